@@ -4,6 +4,7 @@ import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { daysRound } from "./clauses/days-round.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
+import { hourRefused } from "./clauses/hour-refused.ts";
 import { isNowAt } from "./clauses/is-now.ts";
 import { withoutRest } from "./clauses/rest-later.ts";
 import { saidInShort } from "./clauses/said-in-short.ts";
@@ -46,6 +47,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
     daysRound(heard) ??
     amountsListed(heard) ??
+    hourRefused(heard) ??
     saidPlainly(heard) ??
     saidInShort(heard) ??
     goodsPaid(heard);

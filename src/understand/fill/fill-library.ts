@@ -105,7 +105,7 @@ function pieces(scene: Scene): string[] {
 
 /** `solicitor for the address book: …`, `salva o contato do contador: …`: what somebody does, before the colon. */
 const announcedRole =
-  /^\s*(?:(?:new|a|an|my|our|the)\s+)*(\p{Ll}[\p{Ll} -]{2,30}?)\s+(?:for|into) (?:the|my|our) (?:address book|contacts|rolodex|phonebook)\s*:|(?<!\p{L})(?:contato|contacto|contact|kontakt)\s+(?:do|da|de|del|de la|du|des|meines|meiner|unseres|of (?:the|my|our))\s+(?:(?:la|mi|meu|minha|mon|ma|notre|nuestro|nuestra)\s+)?(\p{Ll}[\p{Ll} -]{2,30}?)\s*[:,]/u;
+  /^\s*(?:remember|keep|save|note|store)\s(?:this|my|our|the)\s(?!(?:card|number|contact|details|address|e-?mail|phone|person|one|info|name)(?!\p{L}))(\p{Ll}[\p{Ll} -]{2,30}?)\s*:|^\s*(?:(?:new|a|an|my|our|the)\s+)*(\p{Ll}[\p{Ll} -]{2,30}?)\s+(?:for|into) (?:the|my|our) (?:address book|contacts|rolodex|phonebook)\s*:|(?<!\p{L})(?:contato|contacto|contact|kontakt)\s+(?:do|da|de|del|de la|du|des|meines|meiner|unseres|of (?:the|my|our))\s+(?:(?:la|mi|meu|minha|mon|ma|notre|nuestro|nuestra)\s+)?(\p{Ll}[\p{Ll} -]{2,30}?)\s*[:,]/u;
 
 function designationOf(scene: Scene, name: string | undefined): string | undefined {
   const own = pieces(scene).slice(1);
@@ -113,7 +113,11 @@ function designationOf(scene: Scene, name: string | undefined): string | undefin
   const bracketed = /\(([\p{L}\s]{3,40})\)/u.exec(scene.clause.text)?.[1];
   if (bracketed) return bracketed.trim();
   const announced = announcedRole.exec(scene.clause.text);
-  if (announced) return (announced[1] ?? announced[2])?.trim();
+  if (announced)
+    return announced
+      .slice(1)
+      .find((role) => role !== undefined)
+      ?.trim();
   const behind = own
     .slice(at + 1)
     .find(

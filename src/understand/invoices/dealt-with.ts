@@ -101,10 +101,20 @@ function isWonderedAbout({ tokens, cues }: InvoiceText, at: number): boolean {
   );
 }
 
+/** Whether only words of being stand before an amount: the `be 350` of `90 should be 350`. */
+function amountBehind(tokens: InvoiceText["tokens"], from: number): boolean {
+  let at = from;
+  while (/^(?:have|to|been|be|read|say|\$|€|£)$/.test(tokens[at]?.text ?? "")) at++;
+  return at > from && tokens[at]?.kind === "number";
+}
+
 /** `make 208 1,350`, `the total on 208 is 1,350`: what it comes to is said anew. */
 function isCorrected({ tokens }: InvoiceText, at: number): boolean {
   const before = tokens[at - 1]?.text ?? "";
   const amount = tokens[/^(?:is|to|should|now|at|be)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
+  // `draft 90 should be 350`
+  const opens = tokens.slice(0, at).every(({ text }) => articles.has(text) || /^(?:draft|bill|number|no)$/.test(text));
+  if (opens && /^(?:should|needs|ought)$/.test(tokens[at + 1]?.text ?? "") && amountBehind(tokens, at + 2)) return true;
   if (amount?.kind !== "number" && !/^[$€£]$/.test(amount?.text ?? "")) return false;
   return before === "make" || (/^(?:on|of|for)$/.test(before) && /^(?:total|amount)$/.test(tokens[at - 2]?.text ?? ""));
 }

@@ -77,6 +77,13 @@ export const clientChanges: readonly Rule[] = [
     any: [stages, ["move", "setTo"]],
     not: [...otherThanClient, "@unreal", "meetVerb", "projectNoun"],
   },
+  // `Acme ghosted, mark lost`: what they did not do is why.
+  {
+    intent: "client.move",
+    weight: 61.05,
+    all: ["@client", "move", "stage.lost"],
+    not: [...otherThanClient, "hypothetical", "wish", "promise", "^negation", "@question", "projectNoun"],
+  },
   // `Krause will verhandeln, schieb ihn auf Verhandlung`: what they want is why they are put there.
   {
     intent: "client.move",

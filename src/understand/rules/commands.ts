@@ -107,6 +107,7 @@ export const commands: readonly Rule[] = [
     all: ["balances"],
     not: [
       "@money",
+      "@invoice",
       "@client",
       "seeing",
       "meetingNoun",

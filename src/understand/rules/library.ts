@@ -29,6 +29,14 @@ export const library: readonly Rule[] = [
     any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
   },
   { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["^show", "every"] },
+  // `remember this printer: Gil Stone, gil@stone.example`
+  {
+    intent: "contact.add",
+    weight: 82.6,
+    all: ["^remind"],
+    any: [["@email", "@phone"]],
+    not: ["@day", "@time", "@client", "@link", "@invoice", "checkIn", "channel.email", "channel.call", "channel.text"],
+  },
   {
     intent: "contact.add",
     weight: 58,

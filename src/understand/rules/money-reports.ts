@@ -111,6 +111,27 @@ export const moneyReports: readonly Rule[] = [
     ],
     not: ["@client", "@invoice", "rep.expenses"],
   },
+  // `split this year by client`, `2026 by quarter`: a span and by what it is told apart, with nothing else to count.
+  {
+    intent: "report.income",
+    weight: 46,
+    all: ["@period"],
+    any: [["groupBy.client", "groupBy.month", "groupBy.quarter"]],
+    not: [
+      "@money",
+      "@hours",
+      "rep.expenses",
+      "rep.profit",
+      "rep.hours",
+      "hoursNoun",
+      "meetingNoun",
+      "projectNoun",
+      "invoiceNoun",
+      "@unreal",
+      "remind",
+      "@ahead",
+    ],
+  },
   {
     // `so far this year compared to last year`
     intent: "report.income",

@@ -9,7 +9,7 @@ export const cues: CueWords = {
     "was, wer, wem, wen, wann, wo, wie, warum, wieso, welche, welcher, welches, welchen, wieviel, wie viel, wie viele, wie weit, wie hoch, wie lange, wieviele, was für, weißt du, mit wem, an wen, wie läuft, wie steht, wie laufen, von wem",
   auxiliary:
     "hat, haben, habe ich, hab ich, ist, sind, gibt es, gibts, soll ich, kann ich, bin ich, wird, war, steht, stehen, kommt noch, darf ich, sollen wir, muss ich, schuldet mir, irgendwelche, noch was, haben wir, hast du",
-  show: "erzähl|erzähle mir? von|vom|über, zeig, zeige, zeig mir, zeige mir, liste, liste auf, auflisten, gib mir, anzeigen, zeigen, such, suche, finde, öffne die, ruf auf, übersicht, übersicht über, übersicht zu, infos zu, info zu, details zu, alles zu, alles über, bericht, zusammenfassung, sag mir, lass mich sehen, hol, hol mir, anzeige, auswertung, aufstellung, aufschlüsselung, nenn mir, ansehen, ich will sehen, ich möchte sehen, lass mich nochmal|mal|bitte, ausgeben, statistik, lass sehen",
+  show: "hilf mir auf die sprünge zu|bei|mit, erzähl|erzähle mir? von|vom|über, zeig, zeige, zeig mir, zeige mir, liste, liste auf, auflisten, gib mir, anzeigen, zeigen, such, suche, finde, öffne die, ruf auf, übersicht, übersicht über, übersicht zu, infos zu, info zu, details zu, alles zu, alles über, bericht, zusammenfassung, sag mir, lass mich sehen, hol, hol mir, anzeige, auswertung, aufstellung, aufschlüsselung, nenn mir, ansehen, ich will sehen, ich möchte sehen, lass mich nochmal|mal|bitte, ausgeben, statistik, lass sehen",
   polite:
     "bitte, kannst du, könntest du, würdest du, ich möchte, ich will, ich würde gern, lass uns, mal, magst du, bitte mal, können sie, kannst du bitte, wir müssen",
   hypothetical:
@@ -168,7 +168,7 @@ export const cues: CueWords = {
   "status.draft":
     "noch nicht verschickt|gesendet|versendet|raus|rausgeschickt, noch rausschicken|verschicken|senden, vergessen zu verschicken|senden, noch raus, entwurf, entwürfe, nicht verschickt, unverschickt, noch nicht gesendet, noch nicht verschickt",
   "status.sent":
-    "offen, offene, offenen, gesendet, gesendete, verschickt, verschickte, unbezahlt, unbezahlte, unbezahlten, ausstehend, ausstehende, nicht bezahlt, noch nicht bezahlt, versendet, versendete, ausstehenden",
+    "warten|wartet|warte auf zahlung|geld, offen, offene, offenen, gesendet, gesendete, verschickt, verschickte, unbezahlt, unbezahlte, unbezahlten, ausstehend, ausstehende, nicht bezahlt, noch nicht bezahlt, versendet, versendete, ausstehenden",
   "status.paid": "bezahlt, bezahlte, beglichen, beglichene, bezahlten",
   "status.overdue": "überfällig, überfällige, überfälligen, im verzug, im rückstand, verspätet, säumig",
   "status.unpaid": "unbezahlt, unbezahlte, offen, offene, offenen",
@@ -201,7 +201,7 @@ export const cues: CueWords = {
   archive: "archiviere, archivieren, deaktiviere, archivier",
   restore: "stelle wieder her, wiederherstellen, reaktiviere, entarchiviere",
   delete:
-    "lösch, lösche, löschen, entferne, entfernen, entfern, tilge, wirf raus, schmeiß, schmeiß raus, leere, vernichte, lösch mal, wirf weg, beseitige, radiere, kill, weg mit, putz weg",
+    "vergiss alles über|zu|von, vergiss alles was du über|von, lösch, lösche, löschen, entferne, entfernen, entfern, tilge, wirf raus, schmeiß, schmeiß raus, leere, vernichte, lösch mal, wirf weg, beseitige, radiere, kill, weg mit, putz weg",
   sameDay: "selben tag, am selben tag, gleichen tag, am gleichen tag, gleicher tag, selber tag",
   every:
     "alle, alles, alle meine, jede, jeden, jedes, sämtliche, komplett, ganze, gesamte, gesamten, allen, sämtlichen",
@@ -282,7 +282,7 @@ export const cues: CueWords = {
   contactSave:
     "fürs adressbuch, für das adressbuch, speichere|speicher|notiere|notier seine|ihre daten|kontaktdaten, für meine kontakte, kontakt speichern, speichere kontakt, neuer kontakt, kontakt anlegen, zu meinen kontakten, in die kontakte, zu den kontakten, kontakt:, als kontakt, visitenkarte speichern, kontakt hinzufügen, speichere den kontakt, speicher den kontakt, behalte diese karte, ins adressbuch, neuen kontakt, in meine kontakte, leg kontakt an, visitenkarte:, speicher kontakt, speichere die visitenkarte, leg den kontakt, diese karte, merk dir den kontakt, heb die visitenkarte auf, heb diese karte auf, kontakt merken",
   goalNoun: "ziel, ziele, vorsatz, zielvorgabe",
-  aim: "will|möchte|wollen dieses|heuer|bis * * umsatz|einnahmen|verdienen, ziel, ziel:, mein ziel ist, mein ziel, ich will sparen, ich möchte sparen, will sparen, ich will verdienen, ich will erreichen, ich möchte verdienen, neues ziel, setz ein ziel, setze ein ziel, zielsetzung, ziel ist, sparen, umsatzziel, sparziel, jahresziel, will erreichen, leg ein ziel an, ich will laufen, ich will lesen, ich will abnehmen, möchte erreichen, erreichen, peile an, angepeilt, ich peile, monatsziel, will|möchte|würd|würde gern|gerne? * zurücklegen|sparen|ansparen|weglegen|zusammensparen, will|möchte * zurücklegen|sparen|ansparen|weglegen|zusammensparen",
+  aim: "mein|unser ziel für * ist|sind, will|möchte|wollen dieses|heuer|bis * * umsatz|einnahmen|verdienen, ziel, ziel:, mein ziel ist, mein ziel, ich will sparen, ich möchte sparen, will sparen, ich will verdienen, ich will erreichen, ich möchte verdienen, neues ziel, setz ein ziel, setze ein ziel, zielsetzung, ziel ist, sparen, umsatzziel, sparziel, jahresziel, will erreichen, leg ein ziel an, ich will laufen, ich will lesen, ich will abnehmen, möchte erreichen, erreichen, peile an, angepeilt, ich peile, monatsziel, will|möchte|würd|würde gern|gerne? * zurücklegen|sparen|ansparen|weglegen|zusammensparen, will|möchte * zurücklegen|sparen|ansparen|weglegen|zusammensparen",
   toward:
     "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt, für mein ziel, zu meinem ziel, auf mein ziel, beim ziel, mehr beim, weiter beim, leg, lege, pack, packe, schmeiß, im topf, drauf, obendrauf, dazu, zurück, beiseite, ins schwein, auf die kante, pack nochmal, leg nochmal",
   goalDone:

@@ -8,7 +8,7 @@ export const cues: CueWords = {
   question:
     "qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
   auxiliary: "hay, tengo, tenemos, alguna, algún, puedo, debo, debería, ha pagado ya, me ha pagado, me debe, alguien",
-  show: "muéstrame, cuéntame|háblame de|del|sobre, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, decime, ficha del, ficha, detalles del, datos del, resumen del, info del, pasame la, pasame el resumen, pásame la, enseñar",
+  show: "refréscame la memoria sobre|de|con, muéstrame, cuéntame|háblame de|del|sobre, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, decime, ficha del, ficha, detalles del, datos del, resumen del, info del, pasame la, pasame el resumen, pásame la, enseñar",
   polite:
     "por favor, porfa, porfi, puedes, podrías, podés, puede, quiero, quisiera, me gustaría, necesito que, vamos a, quiero que, favor de, hay que",
   hypothetical:
@@ -167,7 +167,7 @@ export const cues: CueWords = {
   "status.draft":
     "falta|faltan|queda|quedan por enviar|mandar, no he enviado|mandado, olvidé|olvidado enviar|mandar, borrador, borradores, en borrador, sin enviar, no enviadas, por enviar",
   "status.sent":
-    "enviada, enviadas, abierta, abiertas, pendiente, pendientes, pendientes de pago, pendientes de cobro, sin cobrar, sin pagar, no pagadas, impagada, impagadas, por cobrar, no cobradas, que no me han pagado",
+    "esperando pago|cobro, a la espera de pago|cobro, enviada, enviadas, abierta, abiertas, pendiente, pendientes, pendientes de pago, pendientes de cobro, sin cobrar, sin pagar, no pagadas, impagada, impagadas, por cobrar, no cobradas, que no me han pagado",
   "status.paid": "pagada, pagadas, cobrada, cobradas, pagado, saldadas, pagas",
   "status.overdue": "vencida, vencidas, atrasada, atrasadas, con retraso, fuera de plazo, caducadas, en mora",
   "status.unpaid": "impagada, impagadas, sin pagar, sin cobrar, pendiente, pendientes",
@@ -203,7 +203,7 @@ export const cues: CueWords = {
   archive: "archiva, archivar, desactiva, desactivar",
   restore: "restaura, restaurar, desarchiva, reactiva, recupera a",
   delete:
-    "borra, borrar, elimina, eliminar, quita, quitar, suprime, suprimir, vacía, borrá, eliminá, limpia, bórrame, destruye, elimíname, tira, saca a, cárgate, cargate",
+    "olvida todo|todos lo? de|sobre, olvida todo lo que sabes de|sobre, borra, borrar, elimina, eliminar, quita, quitar, suprime, suprimir, vacía, borrá, eliminá, limpia, bórrame, destruye, elimíname, tira, saca a, cárgate, cargate",
   sameDay: "mismo día, el mismo día, ese mismo día, en el mismo día",
   every: "todos, todas, todo, toda, todos los, todas las, todos mis, todas mis, cada, cualquier, lo que tenga",
   tag: "etiqueta, etiquetar, marca con la etiqueta, ponle la etiqueta",
@@ -281,7 +281,7 @@ export const cues: CueWords = {
   contactSave:
     "guarda|apunta|anota sus datos|señas, para la agenda, a la agenda de contactos, guárdalo|guárdala en contactos, guarda contacto, guarda el contacto, guarda este contacto, añade contacto, añade un contacto, añade el contacto, nuevo contacto, guarda a, a mis contactos, a contactos, en contactos, contacto:, como contacto, agrega contacto, agregar contacto, agrega a mis contactos, apunta el contacto, guarda la tarjeta, apunta este contacto, guardá el contacto, agendá a, contacto nuevo, guarda esta tarjeta",
   goalNoun: "objetivo, objetivos, meta, metas, propósito, propósitos",
-  aim: "quiero|queremos facturar|ganar|ingresar|vender|cerrar, objetivo, meta, quiero ahorrar, quiero facturar, quiero ganar, quiero llegar a, quiero alcanzar, mi objetivo es, mi meta es, objetivo:, meta:, nueva meta, nuevo objetivo, ponme como objetivo, pon como objetivo, pon un objetivo, objetivo de, meta de, ahorrar, me propongo, me he propuesto, quiero correr, quiero leer, quiero perder, añade meta, añade objetivo, crea un objetivo, llegar a, alcanzar, quiero|querría|quisiera|necesito juntar|apartar|guardar|reunir, me gustaría ahorrar|juntar|apartar|guardar|reunir, querría|quisiera ahorrar",
+  aim: "mi|nuestra meta|objetivo para * * es|son, quiero|queremos facturar|ganar|ingresar|vender|cerrar, objetivo, meta, quiero ahorrar, quiero facturar, quiero ganar, quiero llegar a, quiero alcanzar, mi objetivo es, mi meta es, objetivo:, meta:, nueva meta, nuevo objetivo, ponme como objetivo, pon como objetivo, pon un objetivo, objetivo de, meta de, ahorrar, me propongo, me he propuesto, quiero correr, quiero leer, quiero perder, añade meta, añade objetivo, crea un objetivo, llegar a, alcanzar, quiero|querría|quisiera|necesito juntar|apartar|guardar|reunir, me gustaría ahorrar|juntar|apartar|guardar|reunir, querría|quisiera ahorrar",
   toward:
     "ahorrado, he ahorrado, ahorré, junté, he juntado, llevo juntado|juntados|reunido|reunidos, reuní, aparté, he apartado, hacia, para la meta, al objetivo, a la meta, para el objetivo, guardé, he guardado, añade al objetivo, suma al objetivo, suma a, llevo, más para, al fondo, para el fondo, avance, progreso, metí, sumá, aparto, puse, al ahorro, he metido, metido, he puesto, puesto, ingresado en, he ingresado, abonado, aporté, he aportado, más al, más a la, en la meta, en el objetivo, en mi meta, a mi meta, para mi meta, a mi objetivo, más en, más hacia, sumo, sumé, he sumado, súmale, sumale, ponle, métele, metele, añádele, agrégale, agregale, échale, apartá, aparta, apártame, apartame, en el bote de, en el bote para, a la hucha, en la hucha, en el chanchito, al chanchito, ahorrados, ahorrada, ahorradas",
   goalDone:

@@ -9,7 +9,7 @@ export const cues: CueWords = {
     "qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi, c quand|quoi|qui|combien|comment, c est quand|quoi|qui|combien|comment",
   auxiliary:
     "est-ce, ai-je, a-t-il, a-t-elle, y a-t-il, est-il, dois-je, puis-je, as-tu, avons-nous, a-t-on, ont-ils, est-ce qu', quelqu'un",
-  show: "montre, montre-moi, remontre, remontre-moi, réaffiche, réaffiche-moi, ressors, ressors-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, fais-moi|faisons|fais un|le point sur, parle-moi|raconte-moi de, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
+  show: "rafraîchis-moi la mémoire sur, montre, montre-moi, remontre, remontre-moi, réaffiche, réaffiche-moi, ressors, ressors-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, fais-moi|faisons|fais un|le point sur, parle-moi|raconte-moi de, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
   polite:
     "s'il te plaît, s'il vous plaît, stp, svp, peux-tu, tu peux, pouvez-vous, pourrais-tu, je voudrais, je veux, j'aimerais, il faut, merci de, veuillez, on va, vous pouvez",
   hypothetical:
@@ -166,7 +166,7 @@ export const cues: CueWords = {
   "status.draft":
     "reste|restent à envoyer, pas encore envoyé|envoyée|envoyées|parti|partie|parties, oublié d'envoyer, brouillon, brouillons, en brouillon, non envoyées, pas encore envoyées, pas envoyées",
   "status.sent":
-    "envoyée, envoyées, ouverte, ouvertes, en attente, en attente de paiement, impayée, impayées, non payées, non réglées, pas payées, à encaisser, pas encore payées, non soldées, en cours, pas réglées, pas encore réglées, non payée",
+    "qui attendent le? paiement, attendant paiement, envoyée, envoyées, ouverte, ouvertes, en attente, en attente de paiement, impayée, impayées, non payées, non réglées, pas payées, à encaisser, pas encore payées, non soldées, en cours, pas réglées, pas encore réglées, non payée",
   "status.paid": "payée, payées, réglée, réglées, encaissées, soldées",
   "status.overdue": "en retard, échue, échues, dépassées, dépassée, hors délai",
   "status.unpaid": "impayée, impayées, non payées, non réglées, en attente",
@@ -198,7 +198,7 @@ export const cues: CueWords = {
   archive: "archive, archiver, désactive",
   restore: "restaure, restaurer, désarchive, réactive",
   delete:
-    "supprime, supprimer, efface, effacer, enlève, enlever, retire, retirer, vide, vider, détruis, vire, dégage, jette, purge, élimine",
+    "oublie tout sur|de, oublie tout ce que tu sais sur|de, supprime, supprimer, efface, effacer, enlève, enlever, retire, retirer, vide, vider, détruis, vire, dégage, jette, purge, élimine",
   sameDay: "même jour, le même jour, ce même jour",
   every: "tous, toutes, tout, toute, tous les, toutes les, tous mes, toutes mes, chaque, l'ensemble",
   tag: "étiquette, étiqueter, tague, tag",
@@ -274,7 +274,7 @@ export const cues: CueWords = {
   contactSave:
     "enregistre|garde|note ses coordonnées, pour le carnet d'adresses, pour le répertoire, garde ses infos, enregistre le contact, ajoute le contact, ajoute un contact, nouveau contact, garde ce contact, note ce contact, à mes contacts, dans mes contacts, aux contacts, contact :, comme contact, garde cette carte, ajoute aux contacts, enregistre ce contact, dans le répertoire, garde la carte, note le contact, dans le carnet, enregistre cette carte, crée un contact, ajoute ce contact, dans les contacts, en contact",
   goalNoun: "objectif, objectifs, but, cible",
-  aim: "veux|voudrais|voulons facturer|gagner|encaisser|faire|atteindre, objectif, objectif :, mon objectif est, mon|notre but|objectif|cible c'est|serait (de|d')?, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif, j'aimerais|voudrais|veux|aimerais mettre de côté|économiser|épargner",
+  aim: "mon|notre objectif pour * * est, veux|voudrais|voulons facturer|gagner|encaisser|faire|atteindre, objectif, objectif :, mon objectif est, mon|notre but|objectif|cible c'est|serait (de|d')?, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif, j'aimerais|voudrais|veux|aimerais mettre de côté|économiser|épargner",
   toward:
     "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur, pour mon objectif, à mon objectif, de plus à, de plus au, en plus sur, en plus à, ajoute, rajoute, mets, de côté pour, de plus de côté, colle, verse, glisse, dans la tirelire, à la tirelire",
   goalDone:

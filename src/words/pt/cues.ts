@@ -9,7 +9,7 @@ export const cues: CueWords = {
     "quem, qual, quais, quando, onde, como, por que, porque, quanto, quantos, quantas, quanta, o que, que, cadê, de quem, com quem, pra quem, para quem, como vai, como está, como anda, como tá, quê, o quê",
   auxiliary:
     "tem, tenho, há, será que, posso, devo, alguém, algum, alguma, já pagou, me deve, existe, está, fiz, recebi quanto, ganhei quanto",
-  show: "mostra, mostre, me mostra, me conta|fala de|do|da|sobre, me mostre, mostrar, mostra-me, lista, liste, listar, lista de, listagem de, ver, quero ver, abre a, abre o, busca, busque, procura, me dá, me dê, dá-me, resumo, resumo de, ficha de, detalhes de, informações de, informações sobre, info de, tudo sobre, relatório, relatório de, diz-me, me diz, me fala, puxa, puxe, exibe, exibir, consultar, deixa eu ver, me passa, traz, extrato, extrato de, dados de, mostra aí, vê, ficha da, ficha do, detalhes da, detalhes do, resumo da, resumo do, dados da, dados do, extrato da, extrato do, informações da, informações do, mostra a, mostra o",
+  show: "refresca-me|refresque a|minha memória sobre, mostra, mostre, me mostra, me conta|fala de|do|da|sobre, me mostre, mostrar, mostra-me, lista, liste, listar, lista de, listagem de, ver, quero ver, abre a, abre o, busca, busque, procura, me dá, me dê, dá-me, resumo, resumo de, ficha de, detalhes de, informações de, informações sobre, info de, tudo sobre, relatório, relatório de, diz-me, me diz, me fala, puxa, puxe, exibe, exibir, consultar, deixa eu ver, me passa, traz, extrato, extrato de, dados de, mostra aí, vê, ficha da, ficha do, detalhes da, detalhes do, resumo da, resumo do, dados da, dados do, extrato da, extrato do, informações da, informações do, mostra a, mostra o",
   polite:
     "por favor, pfv, pf, se faz favor, pode, podes, você pode, poderia, consegue, quero, gostaria de, preciso que, vamos, favor, dá para, dá pra",
   hypothetical:
@@ -168,7 +168,7 @@ export const cues: CueWords = {
   "status.draft":
     "falta|faltam enviar|mandar, ainda não mandei|enviei, esqueci de? enviar|mandar, rascunho, rascunhos, em rascunho, não enviadas, por enviar",
   "status.sent":
-    "enviada, enviadas, aberta, abertas, em aberto, pendente, pendentes, a receber, não pagas, por pagar, por receber, não paga, por cobrar, ainda não pagas, em dívida, por liquidar",
+    "à espera de pagamento, esperando pagamento, aguardando pagamento, enviada, enviadas, aberta, abertas, em aberto, pendente, pendentes, a receber, não pagas, por pagar, por receber, não paga, por cobrar, ainda não pagas, em dívida, por liquidar",
   "status.paid": "paga, pagas, quitada, quitadas, recebidas, liquidadas",
   "status.overdue": "vencida, vencidas, atrasada, atrasadas, em atraso",
   "status.unpaid": "não pagas, não paga, em aberto, pendente, pendentes, por pagar",
@@ -201,7 +201,7 @@ export const cues: CueWords = {
   archive: "arquiva, arquivar, desativa, arquive",
   restore: "restaura, restaurar, reativa, desarquiva",
   delete:
-    "apaga, apagar, apague, exclui, excluir, exclua, deleta, deletar, delete, remove, remover, remova, elimina, eliminar, limpa, limpar, zera, destrói, tira, some com, joga fora, limpe, zerar",
+    "esquece|esqueça tudo sobre|de|da|do, esquece|esqueça tudo o que sabes|sabe sobre|de|da|do, apaga, apagar, apague, exclui, excluir, exclua, deleta, deletar, delete, remove, remover, remova, elimina, eliminar, limpa, limpar, zera, destrói, tira, some com, joga fora, limpe, zerar",
   sameDay: "mesmo dia, no mesmo dia, nesse mesmo dia, naquele mesmo dia",
   every: "todos, todas, tudo, todo, toda, todos os, todas as, cada, todos os meus, todas as minhas, o que eu? tiver",
   tag: "etiqueta, marca com a tag, tag, coloca a tag",
@@ -277,7 +277,7 @@ export const cues: CueWords = {
   contactSave:
     "guarda|salva|anota os? dados dele|dela, para a agenda de contatos, pra agenda de contatos, salva os? dados, salva o? contato, salvar contato, guarda o? contato, guarda este contato, guarda esse contato, adiciona contato, adiciona um contato, adiciona o contato, novo contato, nos meus contatos, aos contatos, contato:, como contato, guarda este contacto, novo contacto, aos meus contatos, guarda o cartão, guarda esse cartão, salva esse contato, guarda contacto, adiciona contacto, contacto:, como contacto, nos contatos, nos contactos, guarda o contacto, aos contactos, salva esse cartão, adiciona o contacto, anota o contato, salva aí",
   goalNoun: "meta, metas, objetivo, objetivos, objectivo",
-  aim: "quero|queremos faturar|facturar|ganhar|fazer|atingir, meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até, quero|queria|gostava|gostaria de? pôr|meter|colocar de lado|parte, queria|gostava|gostaria de? juntar|guardar|poupar|economizar",
+  aim: "minha|nossa|a meta para|pro|pra * é, quero|queremos faturar|facturar|ganhar|fazer|atingir, meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até, quero|queria|gostava|gostaria de? pôr|meter|colocar de lado|parte, queria|gostava|gostaria de? juntar|guardar|poupar|economizar",
   toward:
     "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta, da meta, na minha meta, pra minha meta, para a minha meta, no objetivo, mais na, mais no, mais pro, somei, a mais na, acrescenta, bota, coloca, põe, soma, junta, adiciona, separa, reserva, no cofrinho, pro cofrinho, no mealheiro, pus no, juntei mais, guardei mais, pus, meti",
   goalDone:
