@@ -59,7 +59,13 @@ export const entryDelete = defineCommand({
     // Where no payment of an invoice is told of, a payment is what was paid or came last.
     const found = asked ?? (input.type === "payment" ? await lastOf(scope, { ...input, type: undefined }) : null);
     const { history, buttons } = scope.say;
-    if (!found) return { text: history.nothingToDelete };
+    if (!found)
+      return {
+        text:
+          input.what === undefined || input.amount !== undefined
+            ? history.nothingToDelete
+            : history.nothingCalled(input.what),
+      };
     const press = { command: "entry delete", slots: { entry: `${found.kind}:${found.id}` } };
     return {
       ask: {

@@ -3,7 +3,7 @@ import { type Answer, type Asking, defineCommand, hidden, type Input, optional }
 import { day } from "../src/chat/options/day.ts";
 import { hourRate } from "../src/chat/options/hour-rate.ts";
 import { hours as hoursOption } from "../src/chat/options/hours.ts";
-import { knownClient } from "../src/chat/options/known-client.ts";
+import { clientOrNewByManager } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
 import { knownProject } from "../src/chat/options/project.ts";
 import { knownService } from "../src/chat/options/service.ts";
@@ -27,7 +27,7 @@ const options = {
   hours: optional(hoursOption("How long")),
   project: optional(knownProject("On which project")),
   service: optional(knownService("On which service")),
-  client: optional(knownClient("For which client")),
+  client: optional(clientOrNewByManager("For which client")),
   on: optional(day("On which day", "past")),
   for: optional(text("What was done")),
   member: optional(member("Who worked, when it was not you")),

@@ -17,5 +17,9 @@ export type Silence =
   | "price"
   | "withholding"
   | "two-taxes"
+  | "paid-faster"
+  | "slow-payers"
+  | "advice"
+  | "rate-of"
   | "question"
   | "unknown";

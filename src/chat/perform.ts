@@ -28,7 +28,7 @@ export interface Performed {
 export async function perform(turn: Turn, step: Step): Promise<Performed> {
   if (step.do === "say") return { draft: draftOf(step) };
   if (step.do === "ask") {
-    const passing = isPassing(findCommand(turn, step.question.press.command));
+    const passing = step.question.passing ?? isPassing(findCommand(turn, step.question.press.command));
     const asked = led(await ask(turn, { ...step.question, text: step.text, passing }), step.lead);
     return step.misheard ? { ...asked, draft: { ...asked.draft, misheard: true } } : asked;
   }

@@ -1,6 +1,7 @@
 import type { Slots } from "../call.ts";
 import type { Scope } from "../scope.ts";
 import type { Choice, Command, Input, Option, Options } from "./command.ts";
+import { mayUse } from "./may-use.ts";
 import type { Offer } from "./reply.ts";
 
 /** What has to be asked before a command can run. */
@@ -29,11 +30,40 @@ export async function readInput(command: Command, slots: Slots, scope: Scope): P
     const reading = await (asks && option.among ? option.among(text, scope) : option.read(text, scope));
     if ("problem" in reading) {
       const offers = (reading.choices ?? []).map((choice) => offerOf(command.name, slots, name, choice));
-      return { missing: { option: name, text: reading.problem, offers } };
+      const added = offers.length === 0 ? addingThem(command, name, slots, scope) : null;
+      return { missing: added ?? { option: name, text: reading.problem, offers } };
     }
     input[name] = reading.value;
   }
   return { input };
+}
+
+/** What takes something from a client or puts it away: nobody is added for that. */
+const takesAway = /(?:delete|archive|restore|merge|untag|unlink|void)$/;
+
+/** What is changed of a client and said of no new one. */
+const ofKnown: ReadonlySet<string> = new Set(["name", "remove", "client"]);
+
+/** Asks whether a client whom the books don't know is to be added, with what was told of them; null where nobody of that name can be. */
+function addingThem(command: Command, name: string, slots: Slots, scope: Scope): Missing | null {
+  const { [name]: text = "" } = slots;
+  const named = command.options[name]?.kind === "client" && !/^cli_[0-9a-z]{16}$/.test(text);
+  const may = mayUse(scope.person.role, "manager") && scope.names.byName("client", text).length === 0;
+  if (!named || !may || takesAway.test(command.name)) return null;
+  const tells = command.name === "client update";
+  if (tells && (slots.name !== undefined || slots.remove !== undefined)) return null;
+  const told = tells ? Object.entries(slots).filter(([slot]) => !ofKnown.has(slot)) : [];
+  const plain = told.map(([slot, value]) => [
+    slot === "addEmail" ? "email" : slot === "addPhone" ? "phone" : slot,
+    value,
+  ]);
+  const press = { command: "client", slots: { client: text, stage: "client", ...Object.fromEntries(plain) } };
+  const { problems, buttons } = scope.say;
+  return {
+    option: name,
+    text: tells ? problems.unknownNew("client", text) : problems.unknownName("client", text),
+    offers: [{ label: buttons.add(text), press, answers: "yes" }],
+  };
 }
 
 /** The most choices offered as buttons; where there are more, the answer is typed. */

@@ -63,6 +63,7 @@ export type Step =
         readonly offers: readonly Offer[];
         readonly changeId?: string;
         readonly after?: string;
+        readonly passing?: boolean;
       };
       /** Whether it is asked because something was not understood. */
       readonly misheard?: true;

@@ -7,7 +7,7 @@ import { speaksOfTwoTaxes, speaksOfWithholding } from "./marks/withholding.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsBalance } from "./signs/balance-told.ts";
 import { comesSoon } from "./signs/comes-soon.ts";
-import { tellsRate } from "./signs/of-speaker.ts";
+import { tellsRate, tellsTrade } from "./signs/of-speaker.ts";
 import { tellsPrice } from "./signs/price-told.ts";
 import { betweenOwnAccounts } from "./signs/unreal.ts";
 import { tellsMileage } from "./whole/mileage.ts";
@@ -58,6 +58,7 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
   if (speaksOfWithholding(sentence.text)) return "withholding";
   if (speaksOfTwoTaxes(sentence.text)) return "two-taxes";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
+  if (tellsTrade(sentence)) return "introduced";
   if (tellsRate(sentence)) return "my-rate";
   if (tellsMileage(sentence)) return "mileage";
   if (scenes.some(({ clause }) => tellsPrice(clause))) return "price";

@@ -16,13 +16,14 @@ import type { Sentence } from "./sentence.ts";
 import { aboutPurser } from "./signs/about-purser.ts";
 import { isBusy } from "./signs/busy.ts";
 import { isForAnother, isPasted } from "./signs/not-for-us.ts";
-import { introducesSelf } from "./signs/of-speaker.ts";
+import { introducesSelf, namesSelf } from "./signs/of-speaker.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
 import type { Understanding } from "./understanding.ts";
 import { unreadLines } from "./unread-lines.ts";
 import { defaultModeTold } from "./whole/default-mode.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
+import { ofStranger, strangerNamed } from "./whole/of-stranger.ts";
 import { ofWhole } from "./whole/readings.ts";
 import { taskGiven } from "./whole/task-given.ts";
 import { taskTold } from "./whole/task-told.ts";
@@ -66,6 +67,7 @@ async function asWhole(
   if (task) return { parts: task };
   const about = aboutPurser(sentence);
   if (about) return silent(about);
+  if (namesSelf(sentence)) return silent("introduced");
   if (isForAnother(sentence)) return silent("not-for-us");
   if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence) && !defaultModeTold(sentence)) return silent("introduced");
@@ -122,6 +124,9 @@ async function meant(typed: string, hearing: Hearing): Promise<Understanding> {
   const shown = said.length === 0 ? await namedMeeting(sentence, scenes) : null;
   if (shown) return { parts: [shown] };
   if (said.length > 0) return { parts: said };
-  const open = unclear(sentence, scenes);
-  return open ? { parts: [open] } : { parts: [], silence: silenceOf(sentence, scenes) };
+  const open = unclear(sentence, scenes) ?? (await ofStranger(sentence, (text) => understand(text, hearing)));
+  if (open) return { parts: [open] };
+  const silence = silenceOf(sentence, scenes);
+  const stranger = silence === "unknown" || silence === "question" ? strangerNamed(sentence) : undefined;
+  return { parts: [], silence, ...(stranger === undefined ? {} : { stranger }) };
 }

@@ -40,4 +40,6 @@ export interface Understanding {
   readonly silence?: Silence;
   /** Lines of it that mean nothing, where the others do. */
   readonly unread?: readonly string[];
+  /** Somebody the words name whom the books don't know, where nothing else is made of them. */
+  readonly stranger?: string;
 }

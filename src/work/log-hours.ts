@@ -1,12 +1,15 @@
+import { takeClient } from "../clients/take-client.ts";
 import { UserError } from "../errors.ts";
 import type { Money } from "../money/money.ts";
-import type { Named } from "../named.ts";
+import type { Named, NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { type HoursView, readHoursEntry, type SaidWork, workedOn } from "./hours-entry.ts";
 import { seesMoney } from "./sight.ts";
 
-export interface NewHours extends SaidWork {
+export interface NewHours extends Omit<SaidWork, "client"> {
+  /** Whom it was for; one who is new is added with the hours. */
+  readonly client?: NamedOrNew | null | undefined;
   readonly minutes: number;
   readonly on: Day;
   /** Who worked; the person unless told otherwise. */
@@ -31,7 +34,8 @@ export async function logHours(scope: Scope, given: NewHours): Promise<HoursView
   const memberId = given.member?.id ?? scope.person.id;
   if (memberId !== scope.person.id && !seesMoney(scope)) throw new UserError(work.othersToLog, work.examples.log);
   const rate = seesMoney(scope) ? given.rate : undefined;
-  const { hourly, ...on } = await workedOn(scope, given);
+  const client = given.client ? await takeClient(scope, given.client) : given.client;
+  const { hourly, ...on } = await workedOn(scope, { ...given, client });
   const row = await scope.write.insert("hoursEntry", {
     ...on,
     memberId,

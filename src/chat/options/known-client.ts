@@ -3,6 +3,7 @@ import { archivedClients } from "../../db/queries/archived-clients.ts";
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Choice, Option, Reading } from "../command.ts";
+import { mayUse } from "../may-use.ts";
 import { namedOrNew } from "./named.ts";
 import { anyOf, archivedOf, choicesShown, knownOf, type Namesakes, namesakes } from "./told-apart.ts";
 
@@ -58,6 +59,14 @@ export function clientOrNew(describe: string): Option<NamedOrNew> {
       return "value" in reading ? reading : ((await restorable(text, scope)) ?? reading);
     },
   };
+}
+
+/** As `clientOrNew` for those who may add clients; for everybody else one that is known. */
+export function clientOrNewByManager(describe: string): Option<NamedOrNew> {
+  const orNew = clientOrNew(describe);
+  const known = knownClient(describe);
+  const adds = ({ person }: Scope) => mayUse(person.role, "manager");
+  return { ...orNew, read: (text, scope) => (adds(scope) ? orNew : known).read(text, scope) };
 }
 
 async function comingBack(id: string, scope: Scope): Promise<Reading<Named>> {

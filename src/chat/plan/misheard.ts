@@ -1,4 +1,5 @@
 import type { Entry } from "../../understand/understanding.ts";
+import { mayUse } from "../may-use.ts";
 import { saysMisheard } from "../messages.ts";
 import type { Offer } from "../reply.ts";
 import type { SpokenOf } from "../spoken-of.ts";
@@ -9,6 +10,16 @@ import { silenceFor } from "./silence-for.ts";
 /** Says that a text was not understood. */
 export function notUnderstood({ scope }: Turn): Step {
   return { do: "say", text: silenceFor(scope, "unknown"), misheard: true };
+}
+
+/** Says that a text was not understood, and that somebody it names is not in the books, with a button that adds them; null for those who may add nobody. */
+export function unknownPerson(turn: Turn, name: string): Step | null {
+  const { chat, buttons } = turn.scope.say;
+  const client = findCommand(turn, "client");
+  if (!client || !mayUse(turn.scope.person.role, client.access)) return null;
+  const press = { command: "client", slots: { client: name, stage: "client" } };
+  const offers: Offer[] = [{ label: buttons.add(name), press, answers: "yes" }];
+  return { do: "ask", text: chat.unknownPerson(name), question: { press, offers, passing: true }, misheard: true };
 }
 
 /** Whether what the person said right before was not understood, so that what they correct may well be that. */

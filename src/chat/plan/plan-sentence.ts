@@ -55,7 +55,7 @@ async function planHeard(turn: Turn, text: string, before: Before): Promise<read
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
   if (understanding.silence === "unknown") {
-    const asked = await stillAsked(turn, question, free !== null);
+    const asked = await stillAsked(turn, understanding, question, free !== null);
     if (asked) return [asked];
     if (readSlash(text, turn.commands)) return planSlash(turn, text, replyTo);
   }
@@ -122,10 +122,23 @@ async function followingUp(
 }
 
 /** The open question again, behind words that neither answer it nor say anything else; null where it may be forgotten by now. */
-async function stillAsked(turn: Turn, question: OpenQuestion | null, free: boolean): Promise<Step | null> {
+async function stillAsked(
+  turn: Turn,
+  { stranger }: Understanding,
+  question: OpenQuestion | null,
+  free: boolean,
+): Promise<Step | null> {
+  if (stranger !== undefined) return null;
   const { chat } = turn.scope.say;
   if (question && free) return { do: "again", question: { ...question, text: chat.stillOpen(question.text) } };
-  if (!question || question.changeId !== undefined || !(await isAskedLast(turn, question))) return null;
+  // What only offered to add somebody is not worth asking twice.
+  if (
+    !question ||
+    question.changeId !== undefined ||
+    (question.passing && question.press.command === "client") ||
+    !(await isAskedLast(turn, question))
+  )
+    return null;
   const text = `${silenceFor(turn.scope, "unknown")}\n${chat.stillOpen(question.text)}`;
   return { do: "again", question: { ...question, text } };
 }

@@ -8,7 +8,7 @@ import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
 import { askSteps } from "./ask-steps.ts";
 import { fitting } from "./fitting.ts";
-import { notUnderstood } from "./misheard.ts";
+import { notUnderstood, unknownPerson } from "./misheard.ts";
 import { greetingFor, silenceFor } from "./silence-for.ts";
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
@@ -18,7 +18,8 @@ export async function stepsOf(
   understanding: Understanding,
   spokenOf: SpokenOf | null,
 ): Promise<readonly Step[]> {
-  if (understanding.parts.length === 0) return nothingSaid(turn, text, understanding.silence ?? "unknown");
+  if (understanding.parts.length === 0)
+    return nothingSaid(turn, text, understanding.silence ?? "unknown", understanding.stranger);
   const { parts } = understanding;
   const steps = parts.map((part, i) =>
     part.kind === "entry"
@@ -75,6 +76,7 @@ async function nothingSaid(
   turn: Turn,
   text: string,
   silence: NonNullable<Understanding["silence"]>,
+  stranger: string | undefined,
 ): Promise<readonly Step[]> {
   const { chat, declared } = turn.scope.say;
   const answered = await repliedMessage(turn);
@@ -87,6 +89,7 @@ async function nothingSaid(
   const hello = silence === "small-talk" ? greets(text) : unread && (greets(text) || introduces(text));
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: greetingFor(turn.scope) }];
+  if (stranger !== undefined) return [unknownPerson(turn, stranger) ?? notUnderstood(turn)];
   if (silence !== "unknown") {
     const told = { do: "say", text: silenceFor(turn.scope, silence) } as const;
     return [notWritten.has(silence) ? { ...told, misheard: true } : told];

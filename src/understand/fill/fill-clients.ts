@@ -132,11 +132,27 @@ function headedBySource(text: string) {
 export const perUnit =
   /^\s?(?:\/|an?\s|per\s|pro\s|por\s|par\s|al\s|a\sl['’]|l['’]|am\s|[àa]o?\s|la\s|le\s)\s?(h|hrs?|hours?|std|stunde|hora|heure|j|jour|d|day|tag|d[íi]a|dia|jornada|journ[ée]e|w(?:ee)?k|semaine|semana|woche|aulas?|sess[ãa]o|sesi[óo]n|lessons?|sessions?|class|clase|sitzung|lektion|s[ée]ance|cours|palavra|palabra|word|wort|mot)(?!\p{L})/iu;
 
+/** `flat 4`, `unit 12`: where somebody is to be found, and no amount. */
+const placed =
+  /(?<!\p{L})(?:flat|apt|apartment|unit|suite|room|floor|house|block|plot|door|gate|lot|bldg|building|no|number|piso|puerta|casa|apartamento|appartement|appt|[ée]tage|wohnung|haus|stock|bloco|andar)\.?\s*#?$/iu;
+
+function isPlace(text: string, { start, value }: Clause["money"][number]): boolean {
+  return !value.marked && placed.test(text.slice(0, start));
+}
+
+/** Where somebody is to be found, as typed: the `flat 4` of `Ann, flat 4 Mill House`. */
+function placeSaid({ sentence: { text } }: Clause, { start, end }: Clause["money"][number]): string {
+  const from = Math.max(...[",", ";", "\n"].map((sign) => text.lastIndexOf(sign, start) + 1));
+  const rest = /^[^,;\n]*/u.exec(text.slice(end))?.[0] ?? "";
+  return `${text.slice(from, end)}${rest}`.trim();
+}
+
 /** What a contract is worth: the price of an hour or a day is none, unless it is told how many of them (`3 months at 520/day`). */
 function worthOf(clause: Clause): string | undefined {
   const [amount] = clause.money;
   const { text } = clause.sentence;
   const [, unit] = (amount && perUnit.exec(text.slice(amount.end))) ?? [];
+  if (amount && isPlace(text, amount)) return undefined;
   if (!amount || unit === undefined) return saidAmount(clause);
   const { each } = amount.value;
   const counted = each ? text.slice(each.thingsFrom).trim() : "";
@@ -146,6 +162,9 @@ function worthOf(clause: Clause): string | undefined {
 /** What a new lead asks about: what they would spend is what it may be worth, and what has a day goes into the notes. */
 function enquired(clause: Clause, name: string | undefined, noted: string | undefined): ClientFields {
   const value = clause.money.length === 1 && clause.has("worth", "contractValue") ? worthOf(clause) : undefined;
+  const [amount] = clause.money;
+  const place = amount && isPlace(clause.sentence.text, amount) ? placeSaid(clause, amount) : undefined;
+  if (place !== undefined && noted === undefined) return { notes: place };
   const dated = name && noted === undefined ? datedParts(clause, clause.text.lastIndexOf(name) + name.length) : "";
   return { ...(value ? { contractValue: value } : {}), ...(dated ? { notes: dated } : {}) };
 }

@@ -4,6 +4,9 @@ import type { Period } from "../../time/period.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import { isCueWord } from "../marks/cue-phrases.ts";
+import { isTitle } from "../names/find-names.ts";
 import { fillReport } from "./fill-reports.ts";
 import { saidRate } from "./hourly-rate.ts";
 import { leftOver } from "./left-over.ts";
@@ -54,6 +57,21 @@ const onIt =
 const unbillable =
   /(?<!\p{L})(?:un-?billable|non-?billable|not (?:to be )?(?:billable|billed|charged)|not for billing|no charge|free of charge|pro bono|do(?:n['’]t| not) (?:bill|charge)|nicht (?:abrechenbar|berechnen|abrechnen)|no facturable|non facturable|n[ãa]o fatur[áa]vel)(?!\p{L})/iu;
 const toBeBilled = /(?<!\p{L})(?:billable|chargeable|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})/iu;
+
+/** `3 hrs at dave's`, `2h for mrs whitlock`, `3h for dave`: whom the books don't know, at whose place it was or for whom. */
+const atPlace =
+  /(?<!\p{L})(?:at|round|over at|for|with|chez|bei|f[üu]r|para|pour|em casa d[oae]|en casa de)\s(the\s)?((?:\p{L}+\.?\s){0,2}?\p{L}[\p{L}-]*)(['’]s?(?!\p{L}))?(?=\s*(?:$|[,.;!]|today|yesterday|this|last|on\s|hoy|ayer|heute|gestern|hoje|ontem))/iu;
+
+function whoseHours(clause: Clause): string | undefined {
+  const [, article, name = "", owned] = atPlace.exec(clause.text) ?? [];
+  const words = fold(name).split(/[\s.]+/);
+  if (name === "" || words.some((one) => isCueWord(one)) || clause.names.length > 0) return undefined;
+  const titled = words.length > 1 && isTitle(words[0] ?? "");
+  const person = words.length === 1 && !isCommonWord(name.toLowerCase()) && !/(?:s|ing|[óã]n|ung)$/iu.test(name);
+  return titled || (article === undefined && (person || (owned !== undefined && !isCommonWord(fold(name)))))
+    ? name
+    : undefined;
+}
 
 /** Whether hours are told to be billed or not. */
 function billableTold({ text }: Clause): "true" | "false" | undefined {
@@ -107,8 +125,11 @@ export async function fillHours(scene: Scene): Promise<Part> {
     if (known.length > 1)
       return ask("disambiguation", "project", "hours.log", said, [...new Set(known.map((n) => n.name))]);
     if (known.length === 1) return entry("hours.log", { ...said, project: known[0]?.name });
-    const client = somebodyNew(clause, false);
-    if (client !== undefined) return entry("hours.log", { ...said, client });
+    const client = somebodyNew(clause, false) ?? whoseHours(clause);
+    if (client !== undefined) {
+      const same = fold(note ?? "").replace(/['’]s?$/u, "") === fold(client);
+      return entry("hours.log", { ...said, client, for: same ? undefined : said.for });
+    }
     return ask("field", "project", "hours.log", said);
   }
   return entry("hours.log", said);

@@ -242,6 +242,16 @@ const toEach = seldom(
 
 const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
 
+/** `bought a kitchenaid 399 in 3 instalments`: what was bought, and in how many parts it is paid. */
+const inParts =
+  /(?:bought|got|purchased|ordered|compr[ée]|achet[ée]|gekauft|kaufte|comprei)\s(?:(?:an?|the|my|some|une?|el|la|l['’]|le|eine?n?|die|den|das|uma?|o)\s)?(\p{L}[\p{L}\p{N} '’-]{1,60}?),?\s(?:for\s|por\s|pour\s|f[üu]r\s|at\s)?[$€£₹]?\d[\d.,]*\s?(?:€|euros?|quid|pounds|dollars)?,?\s((?:in|over|en|em)\s\d{1,2}\s(?:instal?lments?|payments?|parts|cuotas|plazos|mensualidades|fois|mensualit[ée]s|raten|vezes|parcelas|presta[çc][õo]es))(?!\p{L})/iu;
+
+function boughtInParts(clause: Clause): string | undefined {
+  if (clause.money.length !== 1 || clause.names.length > 0) return undefined;
+  const [, thing, parts] = inParts.exec(clause.text) ?? [];
+  return thing === undefined ? undefined : `${thing}, ${parts}`;
+}
+
 /** Small words that lead on to the project said behind what was bought: `copy on the` Website. */
 const leadingOn =
   /\s(?:on|for|of|at|with|sur|pour|für|an|am|en|para|no|na|em)(?:\s(?:the|our|my|der|die|das|dem|el|la|le|o|a))?$/iu;
@@ -269,6 +279,7 @@ export function fillExpense(scene: Scene): Part {
     paid: unpaid(clause) ? "false" : undefined,
     ...taxed(scene),
     for:
+      boughtInParts(clause) ??
       noteOf(clause, "out", vendor, client, saidName(clause, "project"))
         ?.replace(closingVerb, "")
         .replace(saidName(clause, "project") === undefined ? /$^/ : leadingOn, "") ??

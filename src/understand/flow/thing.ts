@@ -19,9 +19,10 @@ const lessons =
 
 /** Whether a place or a shop is named, where `at 45` names only a price. */
 function isSomewhere(clause: Clause): boolean {
-  return clause.hits("at").some(({ from }) => {
+  return clause.hits("at").some(({ from, to }) => {
     const place = clause.sentence.tokens[from]?.start ?? 0;
-    return !clause.money.some(({ start, end }) => start <= place && place < end);
+    const next = clause.sentence.tokens[to]?.start;
+    return !clause.money.some(({ start, end }) => start === next || (start <= place && place < end));
   });
 }
 

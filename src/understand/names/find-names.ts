@@ -33,7 +33,7 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
   const found: FoundNames[] = [];
   let at = 0;
   for (let unit = units[at]; unit; unit = units[at]) {
-    const hit = hitAt(store, text, units, at);
+    const hit = isThingCalledSo(text, units, at) ? null : hitAt(store, text, units, at);
     if (!hit || hit.names.length === 0 || isOtherWord(hit, text, units[at + hit.length - 1]?.end ?? unit.end)) {
       at++;
       continue;
@@ -52,6 +52,31 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
     while ((units[at]?.start ?? end) < end) at++;
   }
   return found;
+}
+
+/** English words before what is a thing rather than somebody of that name: `the bill`, `my phone bill`. */
+const belonging: ReadonlySet<string> = new Set("the my our this that his her their your a an another".split(" "));
+
+/** What is billed for month by month. */
+const supplied: ReadonlySet<string> = new Set(
+  "phone mobile gas electric electricity water internet broadband wifi hydro power energy heating tax fuel utility utilities hotel bar restaurant vet dentist repair".split(
+    " ",
+  ),
+);
+
+/** Who may well be called so: `my client bill`. */
+const people: ReadonlySet<string> = new Set(
+  "client customer friend mate buddy neighbour neighbor boss man guy lad".split(" "),
+);
+
+/** Whether a given name in small letters is the word of speech it is besides: `paid the bill 40` in books with a client Bill. */
+function isThingCalledSo(text: string, units: readonly NameUnit[], at: number): boolean {
+  const [unit, before, first] = [units[at], units[at - 1], units[at - 2]];
+  if (!unit || !before || !unit.joined || unit.mention || !isGivenName(unit.text) || !isCommonWord(unit.text))
+    return false;
+  if (/^\p{Lu}/u.test(text.slice(unit.start, unit.end))) return false;
+  if (belonging.has(before.text) || supplied.has(before.text)) return true;
+  return unit.text === "bill" && belonging.has(first?.text ?? "") && before.joined && !people.has(before.text);
 }
 
 /** `kopi-o` is no Kopi House: a letter or two behind a dash make the first word of a name another word. */

@@ -2,6 +2,7 @@ import { seldom } from "../../seldom.ts";
 import type { Silence } from "../../silence.ts";
 import { clauseOf, namesOf } from "../clauses/clause.ts";
 import type { Sentence } from "../sentence.ts";
+import { askedInGeneral } from "./asked-in-general.ts";
 
 /** Who may look into the books, and whether they are kept well, in five languages. */
 const whoSees = seldom(
@@ -102,6 +103,8 @@ export function aboutPurser(sentence: Sentence): Silence | null {
   const { text, money, percents, durations, names } = sentence;
   if (text.length > 140) return null;
   if (money.length <= 1 && priceOfWay.test(text) && !/\d\s?(?:miles?|kms?)(?!\p{L})/iu.test(text)) return "mileage";
+  const general = money.length + durations.length === 0 ? askedInGeneral(sentence) : null;
+  if (general) return general;
   if (durations.length + money.length === 0 && clientTerms(sentence)) return "client-terms";
   const days = dayOff.test(text) && money.every(({ value }) => !value.marked && !value.shaped);
   if ((money.length > 0 && !days) || percents.length > 0) return null;

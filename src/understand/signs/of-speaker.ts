@@ -13,6 +13,38 @@ export function introducesSelf({ text, money, durations, names, invoices, addres
   return names.length === 0 && moments("future").length === 0;
 }
 
+const trade =
+  "(?:do|make|run|sell|teach|groom|walk|clean|design|write|build|fix|shoot|film|photograph|train|coach|bake|cook|plan|own|drive|paint|tutor|translate|edit|code|style|cut|wash|look after|mow|garden|repair|restore|sew|knit|dj|play|sing|dance|mostly|mainly)";
+
+/** `I'm Jo, I bake wedding cakes`: a name, and what one does behind it. */
+const nameAndTrade = seldom(
+  new RegExp(
+    String.raw`^\W*(?:(?:hi|hello|hey|hiya|morning|so|ok|okay|well)[\s,!.]+(?:there[\s,!.]+)?)*(?:i['’]?m|im|i am|it['’]?s|this is|my name['’]?s|my name is)\s\p{L}+(?:\s\p{L}+)?(?:\shere)?[\s,.;–-]+(?:(?:and|from [\p{L} ]+|here)[\s,]+)*(?:i|we)\s(?:(?:mostly|mainly|also|just)\s)?${trade}\s\p{L}`,
+    "iu",
+  ),
+);
+
+/** `so i do gardening around Leeds`: what one does, with no word of when or for whom. */
+const doesFor = seldom(
+  new RegExp(
+    String.raw`^\W*(?:(?:so|ok|okay|well|basically|yeah)[\s,]+)*(?:i|we)\s(?:(?:mostly|mainly|also|just|basically)\s)?${trade}\s(?!(?:it|that|this|them|her|his|their|my|the|not|have|need|want|own)(?!\p{L}))\p{L}`,
+    "iu",
+  ),
+);
+
+/** Whether a text says who speaks by name and what they do, which is said to the books and to nobody else. */
+export function namesSelf({ text, money, durations, names, invoices, addresses }: Sentence): boolean {
+  if (!nameAndTrade.test(text) || text.includes("?")) return false;
+  return money.length + durations.length + invoices.length + addresses.length + names.length === 0;
+}
+
+/** Whether a text only says what the speaker does for a living. */
+export function tellsTrade({ text, money, durations, names, invoices, addresses, moments }: Sentence): boolean {
+  if (!doesFor.test(text) || text.includes("?")) return false;
+  if (money.length + durations.length + invoices.length + addresses.length + names.length > 0) return false;
+  return moments("future").length + moments("past").length === 0;
+}
+
 /** `my rate is 45 an hour`, `mi tarifa es 45 la hora`: what the speaker's hours cost. */
 const rate =
   /(?<!\p{L})(?:(?:my|our|the|mi|nuestra|la|a minha|minha|nossa|mon|notre|mein|unser)\s+(?:(?:hourly|standard|usual|normal|new|nueva|nova)\s+)?(?:rate|tarifa|precio|hora|taxa|pre[çc]o|valor|tarif|taux|stundensatz|satz)|\p{L}+['’]s\s+(?:hourly\s+)?rate|(?:hourly\s+)?rate\s+(?:for|of)\s+\p{L}+|i charge|we charge|(?:yo\s)?cobro|cobramos|(?:eu\s)?cobro|je facture|je prends|je charge|je demande|ich nehme|ich berechne|ich verlange)(?!\p{L})/iu;

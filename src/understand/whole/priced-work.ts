@@ -23,10 +23,24 @@ function counted({ sentence, money }: Clause): string | undefined {
 const missed =
   /(?<!\p{L})(?:no[- ]?shows?|missed (?:(?:a|the|her|his|their) )?(?:lesson|class|session|appointment)|late cancell?ation|didn'?t (?:come|show|turn up)|(?:late|rush|min(?:imum)?|cancell?ation|call-?out|set-?up) fee|fee for (?:late|rush|cancell?ing)[^\d]{0,20}?)(?!\p{L})/iu;
 
+/** `lesson with Maya at 60`: an hour of the speaker's with its price, and nothing that tells whether it was paid. */
+const atPrice =
+  /(?<!\p{L})(?:(?:\p{L}+\s)?(?:lesson|class|session|sitting|shoot|consultation|visit|walk)|clase|sesi[óo]n|cours|s[ée]ance|stunde|sitzung|aula|sess[ãa]o)(?=\s(?:with|w\/?|for|con|avec|mit|com)\s.{1,60}\s(?:at|@|a|à|zu|für|por)\s[$€£₹]?\d{2})/iu;
+
 /** What is to be paid for in a clause, as typed: what is counted and priced, or that somebody did not come. */
 function paidFor(clause: Clause): string | undefined {
   const [, ...more] = clause.money;
-  return counted(clause) ?? (clause.money.length > 0 && more.length === 0 ? missed.exec(clause.text)?.[0] : undefined);
+  if (clause.money.length === 0 || more.length > 0) return counted(clause);
+  return counted(clause) ?? missed.exec(clause.text)?.[0] ?? atPrice.exec(clause.text)?.[0];
+}
+
+function isAtPrice(clause: Clause, said: string): boolean {
+  const [amount] = clause.money;
+  return (
+    atPrice.exec(clause.text)?.[0] === said &&
+    (amount?.value.money.minor ?? 0n) >= 1300n &&
+    !clause.has("pay", "payI", "spend", "got")
+  );
 }
 
 /** Whether a clause counts and prices work of the speaker's own, and nothing tells what became of the money. */
@@ -43,7 +57,7 @@ export function pricedWork(scene: Scene): Part | null {
   const said = paidFor(clause);
   const clients = namesOf(clause, "client");
   const [client] = clients[0]?.value ?? [];
-  const absent = said !== undefined && missed.test(said);
+  const absent = said !== undefined && (missed.test(said) || isAtPrice(clause, said));
   if (
     said === undefined ||
     !(absent || work.test(said)) ||

@@ -6,6 +6,7 @@ import type { Understanding } from "../understanding.ts";
 import { addressTold } from "./address-told.ts";
 import { moreHours } from "./again.ts";
 import { arrangementTold } from "./arrangement.ts";
+import { contactMoved } from "./contact-moved.ts";
 import { decidedDeal } from "./decided-deal.ts";
 import { defaultModeTold } from "./default-mode.ts";
 import { forgotten } from "./forgotten.ts";
@@ -46,6 +47,7 @@ export const ofWhole: readonly Reading[] = [
   ratedClient,
   tieredClient,
   toldByClient,
+  contactMoved,
   payersListed,
   keptFee,
   asksPace,

@@ -66,6 +66,14 @@ export const chat: Say["chat"] = {
         return "Ich habe nichts eingetragen: Kunden haben kein eigenes Zahlungsziel. Sag es bei der Rechnung („Rechnung an Acme 800, netto 60 Tage“) oder ändere es für alle neuen: „settings terms 60“.";
       case "day-off":
         return "Ich habe nichts eingetragen: Freie Tage führe ich nicht. Um abzusagen, was an dem Tag ansteht, sag „Termin absagen“; um ihn frei zu halten, trag ihn als Termin ein: „Termin Freitag 9 bis 17 Uhr“.";
+      case "paid-faster":
+        return "Was hier hilft: „Zahlungsziel 7 Tage“ lässt jede neue Rechnung früher fällig werden, „wer ist überfällig“ zeigt, wen du mahnen kannst, und „invoice chase INV-3“ schreibt einen Text zum Weiterleiten.";
+      case "slow-payers":
+        return "Ich führe keine Rangliste, wie lange Kunden zum Zahlen brauchen. „wer ist überfällig“ zeigt, was jetzt überfällig ist, „aging“ alles Offene nach Verzug.";
+      case "advice":
+        return "Ich führe Bücher und gebe keinen Geschäftsrat. Was sie zeigen, kann helfen: „beste Kunden dieses Jahr“, wer am meisten bringt, „report sources“, woher Kunden kommen, „Gewinn dieses Jahr“, was übrig bleibt.";
+      case "rate-of":
+        return "Aus dem, was einging, rechne ich keinen Stundensatz aus. „Stunden für Acme dieses Jahr“ zeigt die Zeit, „was hat Acme dieses Jahr gezahlt“ das Geld. Was eine Stunde kostet, legst du für alles fest („setze meinen Stundensatz auf 80“) oder für ein Projekt („project update Website rate 95“).";
       case "question":
         return "Darauf habe ich keine Antwort und habe nichts eingetragen. Ich kenne deine Bücher: Frag „was habe ich diesen Monat verdient“, „wer schuldet mir was“, „was ist fällig“ oder „hilfe“ für alles.";
       case "unknown":
@@ -82,6 +90,8 @@ export const chat: Say["chat"] = {
     greeting: ([a], [b]) =>
       `Hallo! Sag mir, was du getan hast („${a}“), oder frag („${b}“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.`,
   },
+  unknownPerson: (name) =>
+    `Das habe ich nicht verstanden und nichts eingetragen. Ich kenne noch niemanden namens „${name}“. Soll ich einen Kunden anlegen? Sag es danach noch einmal, zum Beispiel: 60 von ${name} bekommen`,
   greeting:
     "Hallo! Sag mir, was war („gestern 1200 von Acme bekommen“), oder frag („wer schuldet mir was“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.",
   whetherThat: (title) =>

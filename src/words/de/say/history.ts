@@ -12,6 +12,8 @@ export const history: Say["history"] = {
   nothingThere:
     "Mit dieser Nachricht wurde nichts eingetragen, also gibt es nichts zurückzunehmen. „rückgängig“ allein nimmt die letzte Änderung zurück.",
   nothingToDelete: "Hier gibt es keinen solchen Eintrag von dir, der sich löschen ließe.",
+  nothingCalled: (what: string) =>
+    `Ich finde hier keinen Eintrag von dir namens „${what}“, also gibt es nichts zu löschen. „Ausgaben diesen Monat“ zeigt, was da ist.`,
   sureToDelete: (title) => `„${title}“ löschen?`,
   sureToUndo: (titles, more) => `Das alles rückgängig machen: ${list(titles)}${more > 0 ? `; und ${more} mehr` : ""}?`,
   sureToUndoThat: (title) => `„${title}“ rückgängig machen? Das hast du zuletzt eingetragen.`,

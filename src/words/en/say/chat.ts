@@ -44,6 +44,14 @@ export const chat = {
         return 'I wrote nothing down: clients have no payment terms of their own. Say them with the invoice ("invoice Acme 800, net 60"), or change those of every new invoice: "set payment terms to 60 days".';
       case "day-off":
         return 'I wrote nothing down: I keep no days off. To call off what is booked then, say "clear my calendar friday"; to keep a day free, book it: "meeting friday 9am to 5pm".';
+      case "paid-faster":
+        return 'What helps here: "set payment terms to 7 days" makes every new invoice due sooner, "who is late paying" shows whom to chase, and "invoice chase INV-3" writes a text to forward to them.';
+      case "slow-payers":
+        return 'I keep no ranking by how long clients take to pay. "who is late paying" shows what is overdue now, "aging" all that is open by how late it is, and "invoices of Acme" those of one client.';
+      case "advice":
+        return 'I keep books and give no business advice. What they show may help: "best clients this year" who brings most, "report sources" where clients come from, "profit this year" what is left.';
+      case "rate-of":
+        return 'I work out no rate per hour from what came in. "hours on Acme this year" shows the time, "what did Acme pay me this year" the money. What an hour costs is set for everything ("set hourly rate to 80") or for a project ("project update Website rate 95").';
       case "question":
         return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":
@@ -60,6 +68,8 @@ export const chat = {
     greeting: ([a]: readonly string[], [b]: readonly string[]) =>
       `Hello! Tell me what you did ("${a}") or ask ("${b}"). "today" says what today holds, "help" lists everything.`,
   },
+  unknownPerson: (name: string) =>
+    `I did not get that, and wrote nothing down. I know nobody called "${name}" yet. Shall I add them as a client? Then say it once more, for example: got 60 from ${name}`,
   greeting:
     'Hello! Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"). "today" says what today holds, "help" lists everything.',
   whetherThat: (title: string) =>

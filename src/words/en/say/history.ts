@@ -9,6 +9,8 @@ export const history = {
   nothingThere:
     'Nothing was written with that message, so there is nothing to take back. "undo" by itself takes back the last change.',
   nothingToDelete: "There is no such entry of yours here that could be deleted.",
+  nothingCalled: (what: string) =>
+    `I find no entry of yours called "${what}" here, so there is nothing to delete. "expenses this month" shows what there is.`,
   sureToDelete: (title: string) => `Delete ${title}?`,
   sureToUndo: (titles: readonly string[], more: number) =>
     `Take back all of this: ${list(titles)}${more > 0 ? `; and ${more} more` : ""}?`,

@@ -66,6 +66,14 @@ export const chat: Say["chat"] = {
         return 'No he escrito nada: los clientes no tienen un plazo de pago propio. Dilo con la factura ("factura a Acme 800, a 60 días") o cambia el de todas las nuevas: "settings terms 60".';
       case "day-off":
         return 'No he escrito nada: no llevo días libres. Para anular lo que haya ese día, di "cancela la reunión del viernes"; para guardarlo, resérvalo: "reunión el viernes de 9 a 17".';
+      case "paid-faster":
+        return "Lo que ayuda aquí: «plazo de pago 7 días» hace que cada factura nueva venza antes, «quién está atrasado» muestra a quién reclamar e «invoice chase INV-3» escribe un texto para reenviarle.";
+      case "slow-payers":
+        return "No llevo ninguna lista de cuánto tardan en pagar los clientes. «quién está atrasado» muestra lo vencido ahora, «aging» todo lo abierto según su retraso.";
+      case "advice":
+        return "Llevo cuentas y no doy consejos de negocio. Lo que muestran puede ayudar: «mejores clientes este año» quién trae más, «report sources» de dónde vienen los clientes, «beneficio este año» lo que queda.";
+      case "rate-of":
+        return "No calculo ninguna tarifa por hora a partir de lo cobrado. «horas de Acme este año» muestra el tiempo, «cuánto me pagó Acme este año» el dinero. Lo que cuesta una hora se fija para todo («pon mi tarifa por hora a 80») o para un proyecto («project update Website rate 95»).";
       case "question":
         return 'No tengo respuesta para eso y no he escrito nada. Conozco tus libros: pregunta "cuánto gané este mes", "quién me debe", "qué vence hoy" o "ayuda" para verlo todo.';
       case "unknown":
@@ -81,6 +89,8 @@ export const chat: Say["chat"] = {
     greeting: ([a], [b]) =>
       `Hola. Cuéntame qué has hecho ("${a}") o pregunta ("${b}"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.`,
   },
+  unknownPerson: (name) =>
+    `No lo he entendido y no he anotado nada. Todavía no conozco a nadie que se llame "${name}". ¿Lo añado como cliente? Después dímelo otra vez, por ejemplo: recibí 60 de ${name}`,
   greeting:
     'Hola. Cuéntame qué ha pasado ("cobré 1200 de Acme ayer") o pregunta ("quién me debe"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.',
   whetherThat: (title) =>

@@ -12,6 +12,8 @@ export const history: Say["history"] = {
   nothingThere:
     'Con ese mensaje no se escribió nada, así que no hay nada que deshacer. "deshacer" a secas deshace el último cambio.',
   nothingToDelete: "Aquí no hay ninguna entrada tuya así que se pueda borrar.",
+  nothingCalled: (what: string) =>
+    `No encuentro aquí ninguna entrada tuya que se llame "${what}", así que no hay nada que borrar. "gastos de este mes" muestra lo que hay.`,
   sureToDelete: (title) => `¿Borro "${title}"?`,
   sureToUndo: (titles, more) => `¿Deshago todo esto: ${list(titles)}${more > 0 ? `; y ${more} más` : ""}?`,
   sureToUndoThat: (title) => `¿Deshago "${title}"? Es lo último que anotaste.`,

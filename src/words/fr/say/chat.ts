@@ -45,6 +45,14 @@ export const chat: Say["chat"] = {
         return "Je n'ai rien écrit : les clients n'ont pas de délai de paiement à eux. Dis-le avec la facture (« facture Acme 800, à 60 jours ») ou change celui de toutes les nouvelles : « settings terms 60 ».";
       case "day-off":
         return "Je n'ai rien écrit : je ne tiens pas les jours de congé. Pour annuler ce qui est prévu ce jour-là, dis « annule la réunion de vendredi » ; pour le garder libre, réserve-le : « réunion vendredi de 9h à 17h ».";
+      case "paid-faster":
+        return "Ce qui aide ici : « délai de paiement 7 jours » avance l'échéance de chaque nouvelle facture, « qui est en retard de paiement » montre qui relancer, et « invoice chase INV-3 » écrit un texte à lui transférer.";
+      case "slow-payers":
+        return "Je ne tiens pas de classement du temps que les clients mettent à payer. « qui est en retard de paiement » montre ce qui est échu, « aging » tout ce qui est ouvert selon son retard.";
+      case "advice":
+        return "Je tiens les comptes et ne donne pas de conseils d'affaires. Ce qu'ils montrent peut aider : « meilleurs clients cette année » qui rapporte le plus, « report sources » d'où viennent les clients, « bénéfice cette année » ce qui reste.";
+      case "rate-of":
+        return "Je ne calcule pas de tarif horaire à partir de ce qui est rentré. « heures pour Acme cette année » montre le temps, « combien Acme m'a payé cette année » l'argent. Le prix d'une heure se fixe pour tout (« mets mon tarif horaire à 80 ») ou pour un projet (« project update Website rate 95 »).";
       case "question":
         return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est en retard », ou « aide » pour tout voir.";
       case "unknown":
@@ -61,6 +69,8 @@ export const chat: Say["chat"] = {
     greeting: ([a], [b]) =>
       `Bonjour. Dis-moi ce que tu as fait (« ${a} ») ou demande (« ${b} »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.`,
   },
+  unknownPerson: (name) =>
+    `Je n'ai pas compris et n'ai rien écrit. Je ne connais encore personne du nom de « ${name} ». Faut-il l'ajouter comme client ? Redis-le ensuite, par exemple : reçu 60 de ${name}`,
   greeting:
     "Bonjour. Dis-moi ce qui s'est passé (« reçu 1200 de Acme hier ») ou demande (« qui me doit de l'argent »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.",
   whetherThat: (title) =>

@@ -12,6 +12,8 @@ export const history: Say["history"] = {
   nothingThere:
     "Ce message n'avait rien écrit, il n'y a donc rien à reprendre. « annuler » tout seul reprend le dernier changement.",
   nothingToDelete: "Il n'y a ici aucune écriture de toi qui puisse être supprimée.",
+  nothingCalled: (what: string) =>
+    `Je ne trouve ici aucune écriture de toi appelée « ${what} », il n'y a donc rien à supprimer. « dépenses de ce mois » montre ce qu'il y a.`,
   sureToDelete: (title) => `Supprimer « ${title} » ?`,
   sureToUndo: (titles, more) => `Annuler tout cela : ${list(titles)}${more > 0 ? ` ; et ${more} de plus` : ""} ?`,
   sureToUndoThat: (title) => `Annuler « ${title} » ? C'est la dernière chose que tu as notée.`,

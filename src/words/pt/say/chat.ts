@@ -56,6 +56,14 @@ export const chat: Say["chat"] = {
         return 'Não anotei nada: os clientes não têm prazo de pagamento próprio. Diga junto com a fatura ("fatura para a Acme de 800, em 60 dias") ou mude o de todas as novas: "settings terms 60".';
       case "day-off":
         return 'Não anotei nada: não guardo dias de folga. Para desmarcar o que há nesse dia, diga "cancele a reunião de sexta"; para deixá-lo livre, marque-o: "reunião sexta das 9 às 17".';
+      case "paid-faster":
+        return 'O que ajuda aqui: "prazo de pagamento 7 dias" faz cada fatura nova vencer antes, "quem está atrasado" mostra a quem cobrar, e "invoice chase INV-3" escreve um texto para encaminhar.';
+      case "slow-payers":
+        return 'Não mantenho nenhuma lista de quanto tempo os clientes levam para pagar. "quem está atrasado" mostra o que está vencido agora, "aging" tudo o que está em aberto por atraso.';
+      case "advice":
+        return 'Cuido das contas e não dou conselhos de negócio. O que elas mostram pode ajudar: "melhores clientes este ano" quem traz mais, "report sources" de onde vêm os clientes, "lucro este ano" o que sobra.';
+      case "rate-of":
+        return 'Não calculo nenhum valor por hora a partir do que entrou. "horas do Acme este ano" mostra o tempo, "quanto o Acme me pagou este ano" o dinheiro. O que custa uma hora se define para tudo ("defina meu valor por hora em 80") ou para um projeto ("project update Website rate 95").';
       case "question":
         return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence esta semana", ou "ajuda" para ver tudo.';
       case "unknown":
@@ -71,6 +79,8 @@ export const chat: Say["chat"] = {
     greeting: ([a], [b]) =>
       `Olá! Conte o que fez ("${a}") ou pergunte ("${b}"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.`,
   },
+  unknownPerson: (name) =>
+    `Não entendi e não anotei nada. Ainda não conheço ninguém chamado "${name}". Adiciono como cliente? Depois diga outra vez, por exemplo: recebi 60 de ${name}`,
   greeting:
     'Olá! Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.',
   whetherThat: (title) =>

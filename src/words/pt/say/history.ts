@@ -12,6 +12,8 @@ export const history: Say["history"] = {
   nothingThere:
     'Nada foi anotado com essa mensagem, então não há nada para desfazer. "desfazer" sozinho desfaz a última mudança.',
   nothingToDelete: "Não há aqui nenhum lançamento seu assim que se pudesse apagar.",
+  nothingCalled: (what: string) =>
+    `Não encontro aqui nenhum lançamento seu chamado "${what}", então não há nada a apagar. "despesas deste mês" mostra o que há.`,
   sureToDelete: (title) => `Apagar "${title}"?`,
   sureToUndo: (titles, more) => `Desfazer tudo isto: ${list(titles)}${more > 0 ? `; e mais ${more}` : ""}?`,
   sureToUndoThat: (title) => `Desfazer "${title}"? É o que anotou por último.`,
