@@ -22,7 +22,7 @@ const nobody =
   /^(?:i|we|you|he|she|it|they|this|that|there|these|those|who|what|which|anyone|anybody|someone|somebody|everyone|everybody|nobody|none|any|all|one|my|our|your|his|her|their|its|me|us|them|him|clients?|customers?|people|person|invoices?|bills?|money|rent|tax(?:es)?|project|meeting|payment|deposit|yo|t[úu]|[ée]l|ella|ellos|ellas|alguien|nadie|qui[ée]n|je|tu|il|elle|ils|elles|on|qui|quelqu'un|ich|du|er|sie|es|wir|wer|jemand|niemand|eu|ele|ela|eles|elas|algu[ée]m|ningu[ée]m|quem|voc[êe]|facturas?|rechnung(?:en)?|factures?|faturas?)$/iu;
 
 /** Whether words are what somebody may be called whom the books don't know: a word nobody uses, a title, `the council`. */
-export function mayBeSomebody(name: string, article: boolean): boolean {
+function mayBeSomebody(name: string, article: boolean): boolean {
   const words = fold(name)
     .split(/[\s.&]+/)
     .filter((one) => one !== "");
