@@ -2,6 +2,7 @@ import type { ExpenseEntry } from "../src/books/expense-entry.ts";
 import { refundableExpenses } from "../src/books/find-refundable.ts";
 import { recordExpense } from "../src/books/record-expense.ts";
 import { refundExpense } from "../src/books/refund-expense.ts";
+import { usualCategory } from "../src/books/sort-expenses.ts";
 import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
@@ -66,7 +67,7 @@ export const expense = defineCommand({
     const entry = await recordExpense(scope, {
       amount: input.amount,
       on: input.on ?? scope.today,
-      category: input.category,
+      category: input.category ?? (input.vendor === undefined ? undefined : await usualCategory(scope, input.vendor)),
       vendor: input.vendor,
       client: input.client,
       project: input.project,

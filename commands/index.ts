@@ -31,6 +31,7 @@ import { entryDelete } from "./entry-delete.ts";
 import { erase } from "./erase.ts";
 import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
+import { expenseSort } from "./expense-sort.ts";
 import { exportFile } from "./export.ts";
 import { find } from "./find.ts";
 import { forecast, reportForecast } from "./forecast.ts";
@@ -137,6 +138,7 @@ export const commands: readonly Command[] = [
   expense,
   incomeList,
   expenseList,
+  expenseSort,
   entryDelete,
   recurring,
   recurringUpdate,

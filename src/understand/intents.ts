@@ -102,6 +102,7 @@ const writing = [
   "cancel",
   "erase",
   "entry.delete",
+  "expense.sort",
   "invoice.refund",
   "invoice.void",
   "invoice.chase",

@@ -54,3 +54,25 @@ story("how long clients take to pay is told of those that have paid", async ({ s
   await say("who pays slowest");
   expectReply(/Slowest to pay is Acme: 35 days/);
 });
+
+story(
+  "what was spent somewhere goes under a category, asked where it is several, and what comes with it",
+  async (chat) => {
+    const { say, count, field, expectReply } = chat;
+    await say("spent 34.20 at waitrose 5 november 2026, card");
+    await say("spent 12.80 at waitrose, cash");
+    await say("put waitrose under ingredients");
+    expectReply(/There are 2 expenses of "waitrose"\. Shall all of them go under ingredients\?/);
+    await say("yes");
+    expectReply(/2 expenses of "waitrose" are under ingredients now/);
+    await say("spent 9 at waitrose");
+    expect(field("Category")).toBe("ingredients");
+    await say("undo");
+    await say("undo");
+    await say("what did I spend on ingredients");
+    expectReply(/No expenses|found no|nothing/i);
+    await say("put the lawnmower under equipment");
+    expectReply(/I found no expense of "lawnmower"/);
+    expect(await count("expense")).toBe(2);
+  },
+);

@@ -29,6 +29,7 @@ import { fearsForBooks } from "./said-twice.ts";
 import { asksWhatFor, businessTold, taxTold } from "./set-up-told.ts";
 import { severalClients } from "./several-clients.ts";
 import { severalTasks } from "./several-tasks.ts";
+import { sortedUnder } from "./sorted-under.ts";
 import { starred } from "./starred.ts";
 import { toldByClient } from "./told-by-client.ts";
 
@@ -50,6 +51,7 @@ export const ofWhole: readonly Reading[] = [
   contactMoved,
   payersListed,
   keptFee,
+  sortedUnder,
   asksPace,
   arrangementTold,
   severalClients,

@@ -79,6 +79,18 @@ export const books: Say["books"] = {
 
   categories: "Kategorien der Ausgaben",
   classifications: "Arten der Einnahmen",
+  sortNone: (what, category) =>
+    `Ich habe keine Ausgabe zu „${what}“ gefunden, also gibt es nichts unter ${category} einzuordnen. Sag es bei der nächsten: „20 bei ${what} ausgegeben, ${category}“.`,
+  sortSame: (what, category) => `Alles zu „${what}“ steht schon unter ${category}.`,
+  sortAsk: (what, category, n) =>
+    `Es gibt ${n} Ausgaben zu „${what}“. Sollen alle unter ${category}? Was du dort als Nächstes ausgibst, kommt dann auch dorthin.`,
+  sortAll: (n) => `Alle ${n}`,
+  sortLast: (amount) => `Nur die letzte (${amount})`,
+  sorted: (what, category, n) =>
+    n === 1
+      ? `1 Ausgabe zu „${what}“ steht jetzt unter ${category}.`
+      : `${n} Ausgaben zu „${what}“ stehen jetzt unter ${category}.`,
+  sortedTitle: (what, category) => `„${what}“ unter ${category}`,
   nameTaken: (name) => `${name} gibt es schon.`,
   builtIn: (name) => `Als „${name}“ zählen Einnahmen, wenn nichts anderes gesagt ist; das bleibt so.`,
   defaultModeStays: "Das ist deine übliche Zahlungsart. Lege vorher eine andere als übliche fest.",

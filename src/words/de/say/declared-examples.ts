@@ -15,6 +15,7 @@ export const examples: Readonly<Record<string, string>> = {
   "profit by quarter in 2026": "Gewinn nach Quartalen 2026",
   "who pays slowest": "wer zahlt am langsamsten",
   "how long does Acme take to pay": "wie lange braucht Acme zum Zahlen",
+  "put Waitrose under ingredients": "pack Waitrose unter Zutaten",
   "best clients this year": "beste Kunden dieses Jahr",
   "income by client this year": "Einnahmen nach Kunden dieses Jahr",
   "recap of last week": "Rückblick auf letzte Woche",

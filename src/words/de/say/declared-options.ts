@@ -1,5 +1,7 @@
 /** What the options of commands are, in German, by the English: worded so that a question mark makes a question of it. */
 export const options: Readonly<Record<string, string>> = {
+  "Spent where, or on what": "Wo oder wofür ausgegeben",
+  "Under which category": "Unter welche Kategorie",
   "How much": "Wie viel",
   "From which client": "Von welchem Kunden",
   "What for": "Wofür",

@@ -26,6 +26,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "Income less expenses, by month, quarter, year or client":
     "Einnahmen minus Ausgaben, nach Monat, Quartal, Jahr oder Kunde",
   "How long clients take to pay, the slowest first": "Wie lange Kunden zum Zahlen brauchen, der langsamste zuerst",
+  "Put what was spent somewhere under a category, and what comes":
+    "Was irgendwo ausgegeben wurde unter eine Kategorie stellen, auch was noch kommt",
   "Your best clients by money received": "Deine besten Kunden nach erhaltenem Geld",
   "Tax invoiced per rate and deductible expenses per category; this quarter unless said otherwise":
     "Berechnete Steuer je Satz und abziehbare Ausgaben je Kategorie; dieses Quartal, wenn nichts anderes gesagt ist",

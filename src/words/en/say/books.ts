@@ -79,6 +79,18 @@ export const books = {
 
   categories: "Expense categories",
   classifications: "Income classifications",
+  sortNone: (what: string, category: string) =>
+    `I found no expense of "${what}", so there is nothing to put under ${category}. Say it with the next one: "spent 20 at ${what}, ${category}".`,
+  sortSame: (what: string, category: string) => `Everything of "${what}" is under ${category} already.`,
+  sortAsk: (what: string, category: string, count: number) =>
+    `There are ${count} expenses of "${what}". Shall all of them go under ${category}? What you spend there next then goes there too.`,
+  sortAll: (count: number) => `All ${count}`,
+  sortLast: (amount: string) => `Only the last (${amount})`,
+  sorted: (what: string, category: string, count: number) =>
+    count === 1
+      ? `1 expense of "${what}" is under ${category} now.`
+      : `${count} expenses of "${what}" are under ${category} now.`,
+  sortedTitle: (what: string, category: string) => `"${what}" under ${category}`,
   nameTaken: (name: string) => `There is a ${name} already.`,
   builtIn: (name: string) => `"${name}" is what income counts as by default, so it stays as it is.`,
   defaultModeStays: "That is your default payment mode. Set another default first.",

@@ -79,6 +79,18 @@ export const books: Say["books"] = {
 
   categories: "Categorías de gastos",
   classifications: "Clasificaciones de ingresos",
+  sortNone: (what, category) =>
+    `No he encontrado ningún gasto de "${what}", así que no hay nada que poner en ${category}. Dilo con el próximo: "gasté 20 en ${what}, ${category}".`,
+  sortSame: (what, category) => `Todo lo de "${what}" ya está en ${category}.`,
+  sortAsk: (what, category, n) =>
+    `Hay ${n} gastos de "${what}". ¿Los pongo todos en ${category}? Lo próximo que gastes ahí irá también allí.`,
+  sortAll: (n) => `Los ${n}`,
+  sortLast: (amount) => `Solo el último (${amount})`,
+  sorted: (what, category, n) =>
+    n === 1
+      ? `1 gasto de "${what}" está ahora en ${category}.`
+      : `${n} gastos de "${what}" están ahora en ${category}.`,
+  sortedTitle: (what, category) => `"${what}" en ${category}`,
   nameTaken: (name) => `Ya hay ${name}.`,
   builtIn: (name) => `"${name}" es como cuentan los ingresos si no se dice otra cosa, así que se queda como está.`,
   defaultModeStays: "Esa es tu forma de pago por defecto. Pon antes otra por defecto.",

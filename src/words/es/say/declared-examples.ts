@@ -15,6 +15,7 @@ export const examples: Readonly<Record<string, string>> = {
   "profit by quarter in 2026": "beneficio por trimestre en 2026",
   "who pays slowest": "quién paga más lento",
   "how long does Acme take to pay": "cuánto tarda Acme en pagar",
+  "put Waitrose under ingredients": "pon Waitrose en la categoría ingredientes",
   "best clients this year": "mejores clientes este año",
   "recap of last week": "actividad de la semana pasada",
   "new lead Acme Ltd, jane@acme.example": "nuevo cliente potencial Acme Ltd, jane@acme.example",

@@ -1,5 +1,7 @@
 /** What the options of commands are, in Spanish, by the English: worded so that a question mark makes a question of it. */
 export const options: Readonly<Record<string, string>> = {
+  "Spent where, or on what": "Gastado dónde, o en qué",
+  "Under which category": "En qué categoría",
   "How much": "Cuánto",
   "From which client": "De qué cliente",
   "What for": "Por qué concepto",

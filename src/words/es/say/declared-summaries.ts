@@ -24,6 +24,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "What went out, by category, vendor, month …": "Lo que salió, por categoría, proveedor, mes …",
   "Income less expenses, by month, quarter, year or client": "Ingresos menos gastos, por mes, trimestre, año o cliente",
   "How long clients take to pay, the slowest first": "Cuánto tardan los clientes en pagar, el más lento primero",
+  "Put what was spent somewhere under a category, and what comes":
+    "Poner lo gastado en un sitio en una categoría, y lo que venga",
   "Your best clients by money received": "Tus mejores clientes por lo cobrado",
   "Tax invoiced per rate and deductible expenses per category; this quarter unless said otherwise":
     "Impuesto facturado por tipo y gastos deducibles por categoría; de este trimestre si no se dice otro",

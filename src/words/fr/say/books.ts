@@ -81,6 +81,18 @@ export const books: Say["books"] = {
 
   categories: "Catégories de dépenses",
   classifications: "Classifications des recettes",
+  sortNone: (what, category) =>
+    `Je n'ai trouvé aucune dépense « ${what} » : il n'y a rien à ranger sous ${category}. Dites-le avec la prochaine : « dépensé 20 chez ${what}, ${category} ».`,
+  sortSame: (what, category) => `Tout ce qui est « ${what} » est déjà sous ${category}.`,
+  sortAsk: (what, category, n) =>
+    `Il y a ${n} dépenses « ${what} ». Les ranger toutes sous ${category} ? Les prochaines iront là aussi.`,
+  sortAll: (n) => `Toutes les ${n}`,
+  sortLast: (amount) => `Seulement la dernière (${amount})`,
+  sorted: (what, category, n) =>
+    n === 1
+      ? `1 dépense « ${what} » est maintenant sous ${category}.`
+      : `${n} dépenses « ${what} » sont maintenant sous ${category}.`,
+  sortedTitle: (what, category) => `« ${what} » sous ${category}`,
   nameTaken: (name) => `Il y a déjà ${name}.`,
   builtIn: (name) => `« ${name} » est ce que comptent les recettes sans autre indication, cela reste donc ainsi.`,
   defaultModeStays: "C'est ton mode de paiement par défaut. Choisis-en d'abord un autre par défaut.",

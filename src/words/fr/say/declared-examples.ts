@@ -17,6 +17,7 @@ export const examples: Readonly<Record<string, string>> = {
   "profit by quarter in 2026": "bénéfice par trimestre en 2026",
   "who pays slowest": "qui paie le plus lentement",
   "how long does Acme take to pay": "combien de temps met Acme à payer",
+  "put Waitrose under ingredients": "mets Waitrose sous ingrédients",
   "best clients this year": "meilleurs clients cette année",
   "recap of last week": "activité de la semaine dernière",
   "new lead Acme Ltd, jane@acme.example": "nouveau prospect Acme Ltd, jane@acme.example",

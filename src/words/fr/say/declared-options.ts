@@ -1,5 +1,7 @@
 /** What each option is: worded so that a question mark makes a question of it. */
 export const options: Readonly<Record<string, string>> = {
+  "Spent where, or on what": "Dépensé où, ou pour quoi",
+  "Under which category": "Sous quelle catégorie",
   "How much": "Combien",
   "From which client": "De quel client",
   "What for": "Pour quoi",

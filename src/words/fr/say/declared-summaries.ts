@@ -27,6 +27,8 @@ export const summaries: Readonly<Record<string, string>> = {
     "Les recettes moins les dépenses, par mois, trimestre, année ou client",
   "How long clients take to pay, the slowest first":
     "Combien de temps les clients mettent à payer, le plus lent d'abord",
+  "Put what was spent somewhere under a category, and what comes":
+    "Ranger ce qui a été dépensé quelque part sous une catégorie, et ce qui viendra",
   "Your best clients by money received": "Tes meilleurs clients par argent encaissé",
   "Tax invoiced per rate and deductible expenses per category; this quarter unless said otherwise":
     "La taxe facturée par taux et les dépenses déductibles par catégorie ; ce trimestre, sauf indication contraire",

@@ -80,6 +80,18 @@ export const books: Say["books"] = {
 
   categories: "Categorias de despesas",
   classifications: "Classificações de receitas",
+  sortNone: (what, category) =>
+    `Não encontrei nenhuma despesa de "${what}", então não há nada a pôr em ${category}. Diga com a próxima: "gastei 20 em ${what}, ${category}".`,
+  sortSame: (what, category) => `Tudo de "${what}" já está em ${category}.`,
+  sortAsk: (what, category, n) =>
+    `Há ${n} despesas de "${what}". Ponho todas em ${category}? O que gastar lá a seguir vai para lá também.`,
+  sortAll: (n) => `Todas as ${n}`,
+  sortLast: (amount) => `Só a última (${amount})`,
+  sorted: (what, category, n) =>
+    n === 1
+      ? `1 despesa de "${what}" está agora em ${category}.`
+      : `${n} despesas de "${what}" estão agora em ${category}.`,
+  sortedTitle: (what, category) => `"${what}" em ${category}`,
   nameTaken: (name) => `Já existe ${name}.`,
   builtIn: (name) => `"${name}" é como as receitas contam quando nada é dito, por isso fica como está.`,
   defaultModeStays: "Essa é a sua forma de pagamento padrão. Defina antes outra como padrão.",

@@ -21,6 +21,7 @@ export const examples: Readonly<Record<string, string>> = {
   "profit by quarter in 2026": "lucro por trimestre em 2026",
   "who pays slowest": "quem paga mais devagar",
   "how long does Acme take to pay": "quanto tempo a Acme demora a pagar",
+  "put Waitrose under ingredients": "põe Waitrose na categoria ingredientes",
   "best clients this year": "melhores clientes deste ano",
   "forecast next 3 months": "previsão dos próximos 3 meses",
   "recap of last week": "o que fiz na semana passada",

@@ -1,5 +1,7 @@
 /** What the options of commands are, in Portuguese, by the English. */
 export const options: Readonly<Record<string, string>> = {
+  "Spent where, or on what": "Gasto onde, ou em quê",
+  "Under which category": "Em que categoria",
   "How much": "Quanto",
   "From which client": "De qual cliente",
   "What for": "Referente a quê",

@@ -25,6 +25,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "Income less expenses, by month, quarter, year or client":
     "Receitas menos despesas, por mês, trimestre, ano ou cliente",
   "How long clients take to pay, the slowest first": "Quanto tempo os clientes demoram a pagar, o mais lento primeiro",
+  "Put what was spent somewhere under a category, and what comes":
+    "Pôr o que se gastou num lugar numa categoria, e o que vier",
   "Your best clients by money received": "Os seus melhores clientes pelo dinheiro recebido",
   "Tax invoiced per rate and deductible expenses per category; this quarter unless said otherwise":
     "Imposto faturado por taxa e despesas dedutíveis por categoria; este trimestre, se nada for dito",
