@@ -32,6 +32,16 @@ const toDo = /^(?:que|\p{L}{2,}(?:ar|er|ir)(?:l[aeo]s?|me|nos)?)$/u;
 
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
 
+/** Whether a word tells nothing of a time. */
+function isPlain({ sense }: NonNullable<ReturnType<Tokens["at"]>>): boolean {
+  if (sense.month !== undefined || sense.unit !== undefined || sense.weekday !== undefined) return false;
+  return (
+    sense.clock === undefined &&
+    sense.part === undefined &&
+    (sense.roles === undefined || [...sense.roles].length === 0)
+  );
+}
+
 /** `le 14 reçu 500 du lycée`: a number with an article that opens a text in which another one follows is its day. */
 function opensWithDay(tokens: Tokens, start: number, next: number): boolean {
   if (start !== 1 || !/^(?:le|el|dia)$/.test(tokens.texts[0] ?? "")) return false;
@@ -65,6 +75,14 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
   const follower = tokens.at(next);
   if (countedThings.has(follower?.text ?? "")) return null;
   const roles = follower?.sense.roles;
+  // `al segundo fotógrafo`: an ordinal in words counts what stands behind it.
+  if (
+    tokens.at(start)?.shape === "word" &&
+    follower?.shape === "word" &&
+    isPlain(follower) &&
+    !means.has(follower.text)
+  )
+    return null;
   const free =
     follower === undefined ||
     follower.shape !== "word" ||

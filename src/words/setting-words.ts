@@ -11,7 +11,7 @@ export const listWords: Readonly<Record<string, string>> = {
 /** What settings are called beside the words they are listed with (`settings`); in five languages, folded. */
 export const settingWords: Readonly<Record<string, string>> = {
   "hourly rate":
-    "hourly rate, rate per hour, rate an hour, hourly price, hourly fee, stundensatz, stundenansatz, stundenhonorar, stundentarif, tarifa por hora, precio por hora, tarif horaire, taux horaire, valor por hora, valor hora, valor da hora, valor da minha hora, hora",
+    "hourly rate, rate per hour, rate an hour, hourly price, hourly fee, stundensatz, stundenansatz, stundenhonorar, stundentarif, tarifa por hora, precio por hora, tarif horaire, taux horaire, valor por hora, valor hora, valor da hora, valor da minha hora, taxa por hora, taxa horaria, preco por hora, preco da hora, precio hora, tarifa hora, valor de la hora, precio de la hora, hora",
   terms:
     "payment terms, payment term, invoice terms, terms, zahlungsziel, zahlungsfrist, plazo de pago, delai de paiement, prazo de pagamento",
   numbers:

@@ -122,7 +122,12 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
       if (token.text !== "&" && gap !== "") break;
     } else {
       if (/\n/.test(text.slice(tokens[to - 1]?.end ?? token.start, token.start)) && to > from) break;
-      if (!rule.long && to > from && plainly.has(token.text)) break;
+      if (
+        !rule.long &&
+        to > from &&
+        (plainly.has(token.text) || (cuedAt(clause, to, "ownTransfer") && /^(?:n[oa]|en?)$/.test(token.text)))
+      )
+        break;
       const stops = rule.long ? (rule.ends ?? []) : [...boundaries, ...(rule.ends ?? [])];
       if ((rule.long && continues(clause, from, to)) || (rule.of && belongs(clause, from, to, rule.of))) {
         to++;

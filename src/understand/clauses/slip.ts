@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 /** Words with which people take back what they just said, of all languages; `no` only where a pause or another of them follows. */
 const slips =
   "sorry|wait|call it|more like|hold on|hang on|oops|actually|i meant?|make that|make it|correction|perd[oó]n|perdona|digo|espera|esper[aá]te|mejor(?: dicho)?|en realidad|na verdade|melhor|en fait|enfin|finalement|or rather|in fact|quise decir|quiero decir|corrijo|uy|ali[aá]s|desculpa|desculpe|perd[aã]o|opa|ops|quer dizer|quero dizer|melhor dizendo|ou melhor|minto|pera|pera[ií]|pardon|attends|attendez|je veux dire|plut[oô]t|quatsch|moment|warte|ich meine|besser(?: gesagt)?|lieber|eigentlich|vielmehr|entschuldigung|whoops|(?:scratch|scrap|strike|forget|ignore) that|my bad|my mistake|typo|me equivoqu[eé]|borra eso|corrección|errei|corrigindo|correção|je me trompe|efface|erreur|vertan|vertippt|korrektur|falsch";
-const denials = "no|nope|n[aã]o|non|nein|nee";
+const denials = "no|nope|n[aã]o|n(?=[,.…–—])|non|nein|nee";
 const fillers =
   "e+r+m*|oh|ah|ay|ai|ih|eh|um|uh|[äa]h|hm+|it was|it is|it's|was|eran|era|fueron|son|es|foi|foram|[eé]|sind|waren|c'[eé]tait|que";
 

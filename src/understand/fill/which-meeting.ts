@@ -97,13 +97,17 @@ function namedBehind(clause: Clause): string | undefined {
     if (link === undefined) continue;
     const at = /^(?:the|le|la|el|den|dem|der|o|a|my|mon|ma)$/.test(tokens[link + 1]?.text ?? "") ? link + 2 : link + 1;
     const word = at < clause.to ? tokens[at] : undefined;
-    if (word?.kind !== "word" || word.text.length < 4 || marked(clause, at) || nobody.test(word.text)) continue;
+    if (word?.kind !== "word" || word.text.length < 3 || marked(clause, at) || nobody.test(word.text)) continue;
     if (clause.cuesAt(at).some(({ name }) => !name.startsWith("category.") && name !== "meetingNoun")) continue;
     if ([...clause.moments("future"), ...clause.periods("future")].some((time) => overlaps(time, word))) continue;
     return text.slice(word.start, word.end);
   }
   return undefined;
 }
+
+/** What somebody would do, behind their name: the quer of `catarina quer mudar`. */
+const wishing =
+  /\s(?:quer(?:ia)?|quiere|quer[ií]a|pide|pidi[óo]|pediu|precisa|necesita|tem que|tiene que|tuvo que|teve (?:que|de)|veut|voudrait|doit|a d[ûu]|will|wants?|needs?|m[öo]chte|muss)(?:\s.*)?$/iu;
 
 /** Somebody the books don't know who called it off: the maya of `maya cancelled her lesson`. */
 function cancelledByUnknown(clause: Clause): string | undefined {
@@ -114,7 +118,7 @@ function cancelledByUnknown(clause: Clause): string | undefined {
     if (verb.from === clause.from || !cuedAt(clause, verb.to, "article", "them")) continue;
     const party = subjectOf(clause, verb);
     if (party?.words && party.clients.length === 0 && isOther(clause, party) && !party.words.article)
-      return party.words.text;
+      return party.words.text.replace(wishing, "");
   }
   return undefined;
 }

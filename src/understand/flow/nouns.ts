@@ -1,6 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
-import { phraseBetween } from "../clauses/phrase.ts";
+import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { isShop, vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
@@ -21,6 +21,11 @@ const mostUnexplained = 3;
 /** What something is or was is no movement of money; a receipt jotted down has no such verb. */
 const stating =
   /(?<!\p{L})(?:is|isn't|are|aren't|were|has|have|had|can|can't|does|do|es|son|est|sont|ist|sind|é|são|tem|tiene|hat nur)(?!\p{L})/iu;
+
+/** The English do is no verb in `conserto do carro 300`. */
+function isStating({ text, sentence: { language } }: Clause): boolean {
+  return stating.test(language === "pt" ? text.replace(/(?<!\p{L})do(?!\p{L})/giu, "") : text);
+}
 
 /** A bill that is due has not been paid. */
 const owing = seldom(
@@ -153,13 +158,35 @@ function takings(clause: Clause): boolean {
   return sure !== null && !clause.has("spend", "pay", "payI", "expenseNoun", "cost", "charged", "for");
 }
 
+/** `xv años de Regina 9000`: something, whose it is, and an amount, of which nothing tells which way it went. */
+export const isOfSomebody = (clause: Clause): boolean =>
+  clause.has("from") && ofPerson(clause) && goodsBefore(clause, 1);
+
+const shops =
+  /^(?:(?:el|la|l[oa]s|os?|as?|les?|du|un|una|uma|une)\s)?(?:mercad\p{L}*|march[ée]|feira|feria|tienda|loja|boutique|magasin|ferreter[ií]a|papeler[ií]a|papelaria|panader[ií]a|padaria|boulangerie|florister[ií]a|floricultura|fleuriste|farmacia|farm[áa]cia|pharmacie|super\p{L}*|bazar|chin[eêo]s?|estanco|drogaria|droguer[ií]a|perfumer[ií]a|armarinho|retrosaria|mercer[ií]a|carnicer[ií]a|a[çc]ougue|boucherie|gasolinera|posto|quincaill\p{L}*|almac[eé]n|kiosc?o|kiosque|quiosque|corte ingl[eé]s)(?!\p{L})/iu;
+
+/**
+ * Whether what stands before "of" may be work for whom it is of: `bainhas da Dona Amélia`, `xv años de Regina`. Where one word is
+ * both "of" and "from", only a price with cents, or a shop, tells that it was bought there.
+ */
+function ofPerson(clause: Clause): boolean {
+  const { sentence, money } = clause;
+  if (sentence.language === "en" || sentence.language === "de" || money.some(hasCents)) return false;
+  if (pricedApiece(clause)) return true;
+  return !clause.hits("from").some(({ to }) => {
+    const behind = phraseFrom(clause, to);
+    return behind !== null && (isShop(behind.text) || shops.test(behind.text));
+  });
+}
+
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
-  if (!from) return goodsBefore(clause, 1) ? moneyOut(2.2, null) : null;
+  if (!from) return goodsBefore(clause, 1) && !ofPerson(clause) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
   // `shampoo restock 34 from pets at home`
   const bought = clause.has("expenseNoun") || (from.words && isShop(from.words.text));
   if (bought && !clause.has("incomeNoun", "refund")) return moneyOut(2.5, from);
-  if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause, 1)) return moneyOut(2.2, from);
+  if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause, 1))
+    return ofPerson(clause) ? null : moneyOut(2.2, from);
   return thing ? null : moneyIn(3, from);
 }
 
@@ -221,7 +248,7 @@ function onTerms(clause: Clause): boolean {
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
   if (
-    stating.test(clause.text) ||
+    isStating(clause) ||
     comesSoon(clause) ||
     (clause.has("pricing.hourly") && tellsRate(clause)) ||
     (clause.percents.length > 0 && onTerms(clause))

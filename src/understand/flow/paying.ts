@@ -39,8 +39,13 @@ export function theyPaid(clause: Clause, verb: CueHit): Evidence {
   return moneyIn(6, named ?? fromParty(clause) ?? knownClient(clause) ?? subject);
 }
 
+const banked = /^(?:deposit\p{L}*|ingrese|ingresamos|consign\p{L}*)$/u;
+
 /** `pagué`, a verb whose form says that the speaker did it. */
 export function iPaid(clause: Clause, verb: CueHit): Evidence {
+  const source = banked.test(clause.sentence.tokens[verb.from]?.text ?? "") ? fromParty(clause) : null;
+  // `depositei 400 da Acme no banco`: what is put into the bank has come from whoever is named.
+  if (source && (source.clients.length > 0 || nameLike(source.words))) return moneyIn(6, source);
   return moneyOut(6, objectOf(clause, verb));
 }
 

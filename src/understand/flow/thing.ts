@@ -119,7 +119,7 @@ export function thingBetween(clause: Clause, from: number, to: number): boolean 
 }
 
 const perPiece = seldom(
-  /\b(?:each(?! (?:day|week|month|quarter|year|time)\b)|apiece|per person|a piece|cada uno|chacun|pro person)\b/i,
+  /\b(?:each(?! (?:day|week|month|quarter|year|time)\b)|apiece|per person|a piece|cada uno|chacun|pro person|cada(?=\W*$)|la pieza(?=\W*$)|la unidad|a unidade|pro st[üu]ck|pi[èe]ce(?=\W*$)|c\/u)(?!\p{L})/iu,
 );
 
 /** Whether an amount is what one of several costs, which says nothing of what was paid. */

@@ -18,7 +18,7 @@ const beforeRate =
 
 /** The word that begins a change of a setting. */
 const changing =
-  /^\s*(?:please\s+)?(?:(?:set|change|make|switch|update|put|use|setze|ändere|stelle|pon|cambia|fija|mets|fixe|muda|mude|define|defina)\s+)/iu;
+  /^\s*(?:please\s+)?(?:(?:set|change|make|switch|update|put|use|setze|ändere|stelle|pon|cambia|fija|mets|fixe|muda|mude|define|defina|pone|poné|cambiá|sube|subí|ajusta|aumenta|põe|coloca|bota|sobe)\s+)/iu;
 
 /** No more words than a name of one's own list has, and none that join it to something else. */
 const ownName = /^(?!.*(?<!\p{L})(?:to|for|from|on|of|as|is|a|para|für|zu|pour|de)(?!\p{L}))\S+(?:\s\S+){0,3}$/iu;

@@ -1,5 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
+import { isNoMoneyYet } from "./no-money-yet.ts";
 
 /** `deposit of 300 coming by zelle`, `500 lands on friday`: money that is on its way. */
 const onItsWay = seldom(
@@ -35,6 +36,7 @@ const alreadyPaid =
 export function notMoved(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const { text } = clause;
+  if (isNoMoneyYet(clause)) return true;
   if (onItsWay.test(text) && !clause.has("got", "receive", "payMe", "payThem")) return true;
   if (withheld.test(text) && !clause.has("got", "receive", "pay", "payMe", "payThem")) return true;
   if (inParts.test(text) && !clause.has("got", "receive", "payMe", "payThem")) return true;

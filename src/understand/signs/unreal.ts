@@ -5,6 +5,7 @@ import { firstWord } from "../clauses/first-word.ts";
 import { putRight } from "../clauses/slip.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import type { Flow } from "../flow/evidence.ts";
+import { fromParty, nameLike } from "../flow/party.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { tellsBalance } from "./balance-told.ts";
 import { isBetweenUs } from "./between-us.ts";
@@ -380,6 +381,17 @@ export function planned(clause: Clause, flow: Flow | null): boolean {
   return (flow?.strength ?? 0) < 4 || (flow?.direction === "in" && toGet.test(clause.text));
 }
 
+/** Whether somebody else is named whom the money came from: `depositei 400 da Acme no banco`. */
+function isFromSomebody(clause: Clause): boolean {
+  const [amount] = clause.money;
+  const words = fromParty(clause)?.words ?? null;
+  if (!amount || !nameLike(words) || ownPockets.test(words.text)) return false;
+  return /^\s\p{L}{1,4}['’\s](?:\p{L}{1,3}\s)?$/u.test(clause.sentence.text.slice(amount.end, words.start));
+}
+
+const ownPockets =
+  /^(?:(?:the|my|our|el|la|los|las|mi|mis|o|a|os|as|meu|minha|le|les|mon|ma|mes|der|dem|den|meinem?r?)\s)*(?:cash|savings?|account|bank|till|pocket|wallet|paypal|stripe|wise|efectivo|ahorros?|cuenta|banco|caja|bolsillo|dinheiro|poupan[çc]a|conta|caixa|esp[èe]ces|compte|banque|caisse|bar|bargeld|konto|kasse|sparkonto|\p{L}*geld)(?!\p{L})/iu;
+
 /** Whether money only went from one of the speaker's accounts to another. */
 export function betweenOwnAccounts(clause: Clause): boolean {
   if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
@@ -387,6 +399,7 @@ export function betweenOwnAccounts(clause: Clause): boolean {
   // A check was somebody's who paid.
   if (namesOf(clause, "goal").length > 0 || clause.has("mode.check")) return false;
   const within = clause.hits("ownTransfer");
+  if (isFromSomebody(clause)) return false;
   const others = clause.hits("spend", "receive", "arrive", "payThem", "payMe");
   return others.every(({ from, to }) => within.some((cue) => cue.from <= from && to <= cue.to));
 }

@@ -46,6 +46,13 @@ const owning = seldom(
     "isu",
   ),
 );
+/** `tengo 3 clientes fijos: foo, bar y baz`, `I have two regular clients: foo and bar`: whom somebody works for. */
+const having = seldom(
+  new RegExp(
+    String.raw`^\s*(?:(?:[^,;:\d]{2,60}[,;]|hola|oi|ol[áa]|salut|bonjour|hallo|hi|hey)\s+)?(?:(?:y|e|and|und|et)\s+)?(?:(?:por ahora|de momento|ahora|agora|hoje|atualmente|right now|currently|en ce moment)\s+)?(?:i have|i['’]ve got|we have|tengo|tenemos|tenho|temos|j['’]ai|nous avons|on a|ich habe?|wir haben)\s+(?:(?:aktuell|gerade|derzeit|actuellement|hoje|ahora|currently)\s+)?(?:\d{1,2}|two|three|four|five|six|dos|tres|cuatro|cinco|seis|dois|duas|tr[êe]s|quatro|deux|trois|quatre|cinq|zwei|drei|vier|f[üu]nf)\s+(?:(?:regular|steady|fixed|current|feste|aktive|fixe|grandes|gros)\s+)?(${many}|stammkunden)(?:\s+(?:fij[oa]s|fix[oa]s|fixes|r[ée]guli[eè]r[ev]?s|activos|ativos|actuales|atuais|habituales|actifs|de siempre))?(?:\s+(?:ahora|agora|por ahora|right now))?\s*:\s*(\S.*?)[.!]*\s*$`,
+    "isu",
+  ),
+);
 const adding = seldom(
   new RegExp(
     String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge?|lege?|nimm|erfasse|crée|añade|agrega|apunta|registra|ajoute[rz]?|adiciona|cadastra|${newOnes})(?!\p{L})|(?:nouve(?:au|lle)|neue[rn]|nuev[oa]|nov[oa])\s+\p{L}|(?:my|our)\s+\p{L}+\s+are(?!\p{L})|(?:${many})\s+(?:${newOnes})(?!\p{L}))`,
@@ -115,7 +122,7 @@ function betweenNames(list: string): RegExp {
 
 /** Several new clients in one sentence, `add clients Foo, Bar and Baz`; null when it is anything else. */
 export function severalClients({ text, names: known }: Sentence): readonly Part[] | null {
-  const topped = headed.exec(text);
+  const topped = headed.exec(text) ?? having.exec(text);
   const head = topped ?? owning.exec(text);
   if (!head && !adding.test(text)) return null;
   const { noun, list } = saidList(text, head);

@@ -3,8 +3,9 @@ import type { Scene } from "../features.ts";
 import { listed } from "../fill/own-lists.ts";
 import { ask, type Part } from "../fill/part.ts";
 import { saidAmount } from "../fill/said.ts";
+import { isOfSomebody } from "../flow/nouns.ts";
 import { refundOf } from "../flow/refunds.ts";
-import { lessonGiven } from "../flow/thing.ts";
+import { lessonGiven, pricedApiece } from "../flow/thing.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
 import type { Sentence } from "../sentence.ts";
 import { tellsRate } from "../signs/of-speaker.ts";
@@ -66,7 +67,13 @@ function isNoted(scene: Scene): boolean {
   if (!amount || more.length > 0 || clause.names.length + clause.percents.length + clause.durations.length > 0)
     return false;
   const cents = amount.value.shaped && amount.value.money.minor % 100n !== 0n;
-  const paid = amount.value.marked || cents || addressesSomebody(clause) || listed(clause, "mode") !== undefined;
+  const paid =
+    amount.value.marked ||
+    cents ||
+    listed(clause, "mode") !== undefined ||
+    addressesSomebody(clause) ||
+    isOfSomebody(clause) ||
+    pricedApiece(clause);
   if (!paid || clause.tokens.filter(({ kind }) => kind === "word").length > longestNote) return false;
   const { today } = clause.sentence.hearing;
   return (

@@ -26,7 +26,7 @@ const begin =
 const kept =
   "forma_de_pago|formas_de_pago|método_de_pago|medio_de_pago|categoría|categorías|categoría_de_gastos|tipo_de_ingreso|clasificación";
 const settings =
-  "tarifa_por_hora|precio_por_hora|plazo_de_pago|numeración|horas_de_silencio|horas_tranquilas|inicio_de_la_semana|nombre_del_negocio|nombre_de_la_empresa";
+  "tarifa_por_hora|precio_por_hora|precio_hora|tarifa_hora|valor_hora|valor_de_la_hora|valor_por_hora|precio_de_la_hora|plazo_de_pago|numeración|horas_de_silencio|horas_tranquilas|inicio_de_la_semana|nombre_del_negocio|nombre_de_la_empresa";
 
 /** What people say whole in Spanish. */
 export const forms: FormWords = {
@@ -254,7 +254,7 @@ export const forms: FormWords = {
   listRemove: `elimina|borra|quita|archiva ${kept} <name>`,
   rateSet:
     "pon|ponme|poné|cambia|cámbiame|cambiá|fija|sube|subí|baja|bajá|actualiza tarifa|precio_hora a|en <rest>, 1? dólar|usd|euro|eur|libra|gbp|real|peso son|es|vale|equivale|está <rest>, tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
-  settingSet: `pon|cambia|fija ${settings} a|en? <rest>, ${settings} es|son|de|a? <rest>, hora es|vale|cuesta|pasa_a_ser|ahora_es <amount>`,
+  settingSet: `pon|pone|poné|cambia|cambiá|fija|define|sube|subí|ajusta el|la? mi? ${settings} a|en? <rest>, pon|pone|poné|cambia|cambiá|fija|define|sube|subí|ajusta la? mi? hora a|en <amount>, ${settings} es|son|de|a? <rest>, hora es|vale|cuesta|pasa_a_ser|ahora_es <amount>`,
   settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
   eraseAll: "borra|elimina|borrar|eliminar todos? mis? datos, borra|elimina mi cuenta",
   pushOff:

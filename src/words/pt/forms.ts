@@ -24,7 +24,7 @@ const begin =
 const kept =
   "forma_de_pagamento|formas_de_pagamento|meio_de_pagamento|categoria|categorias|categoria_de_despesas|tipo_de_receita|classificação";
 const settings =
-  "valor_por_hora|valor_hora|prazo_de_pagamento|numeração|horário_silencioso|início_da_semana|nome_da_empresa";
+  "valor_por_hora|valor_hora|taxa_por_hora|taxa_horária|preço_por_hora|tarifa_por_hora|preço_da_hora|valor_da_hora|prazo_de_pagamento|numeração|horário_silencioso|início_da_semana|nome_da_empresa";
 
 /** What people say whole in Portuguese. */
 export const forms: FormWords = {
@@ -249,7 +249,7 @@ export const forms: FormWords = {
   listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,
   rateSet:
     "1|uma|um dólar|dólares|usd|euro|eur|libra|libras|gbp|real|franco são|é|vale|valem|equivale|custa|está <rest>, muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza taxa|tarifa|valor_da_hora|preço_da_hora para|pra|em|a <rest>, 1? dólar|usd|euro|eur|libra|gbp|real são|é|vale|equivale|está <rest>, taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
-  settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>, hora|valor_da_hora|valor_da_minha_hora é|custa|passa_a_ser|agora_é|passou_a|passou_para <amount>`,
+  settingSet: `muda|mude|define|defina|põe|coloca|bota|aumenta|sobe|ajusta o|a? meu|minha? ${settings} para|pra|em? <rest>, põe|coloca|bota|define|defina|aumenta|sobe|ajusta o|a? meu|minha? hora para|pra|em <amount>, o|a? meu|minha? ${settings} é|são|de|para? <rest>, hora|valor_da_hora|valor_da_minha_hora é|custa|passa_a_ser|agora_é|passou_a|passou_para <amount>`,
   settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
   eraseAll: "apaga|apague|exclua|apagar|excluir todos? os|meus meus? dados, apaga|exclua minha conta",
   pushOff:
