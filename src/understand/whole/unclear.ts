@@ -73,7 +73,7 @@ function isNoted(scene: Scene): boolean {
     listed(clause, "mode") !== undefined ||
     addressesSomebody(clause) ||
     isOfSomebody(clause) ||
-    pricedApiece(clause);
+    (clause.sentence.language !== "en" && pricedApiece(clause));
   if (!paid || clause.tokens.filter(({ kind }) => kind === "word").length > longestNote) return false;
   const { today } = clause.sentence.hearing;
   return (
