@@ -51,6 +51,7 @@ export type Sign =
   | "@event"
   | "@timedName"
   | "@strange"
+  | "@dayToDo"
   | "@pricedEvent"
   | "@prepares"
   | "@theirs"

@@ -9,6 +9,7 @@ import { ofNewClient } from "./flow/of-new-client.ts";
 import type { Hearing } from "./hearing.ts";
 import { readingIntents } from "./intents.ts";
 import { withJotted } from "./jotted.ts";
+import { addsTwoTaxes } from "./marks/withholding.ts";
 import { meantSentence } from "./meant-sentence.ts";
 import { sceneOf } from "./scene.ts";
 import { segments } from "./segments.ts";
@@ -58,6 +59,9 @@ function unsays(clause: Clause): boolean {
   return clause.money.length + clause.names.length + clause.invoices.length === 0 && unsaying.test(clause.text);
 }
 
+/** Whether a text orders an invoice. */
+const billing = ({ cues }: Sentence): boolean => cues.some(({ name }) => name === "invoiceVerb");
+
 /** What a sentence comes to as a whole, or why it comes to nothing; null where that hangs on its clauses. */
 async function asWhole(
   sentence: Sentence,
@@ -72,6 +76,7 @@ async function asWhole(
   if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence) && !defaultModeTold(sentence)) return silent("introduced");
   if (isBusy(sentence.text)) return silent("small-talk");
+  if (addsTwoTaxes(sentence.text) && sentence.money.length === 1 && billing(sentence)) return silent("two-taxes");
   for (const reading of ofWhole) {
     const read = reading(sentence, anew);
     const parts = read instanceof Promise ? await read : read;

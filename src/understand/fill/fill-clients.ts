@@ -41,6 +41,24 @@ function isVerb(clause: Clause, name: string | undefined): boolean {
     .some(({ from, to }) => textOf(clause, from, to) === fold(name ?? ""));
 }
 
+/** `répondre à sandra, intéressée par des cours privés`: who stands before their interest, where what it is in is nobody. */
+function interestedOne(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const interest = clause
+    .hits("newLead")
+    .find(({ from }) =>
+      /^(?:int[ée]resse+e?s?|interessiert|interess?ad[oa]s?|interested)$/iu.test(tokens[from]?.text ?? ""),
+    );
+  if (!interest) return undefined;
+  const free = (at: number) =>
+    tokens[at]?.kind === "word" && !clause.sentence.marked(at) && clause.cuesAt(at).length === 0;
+  let to = interest.from;
+  while (to > clause.from && !free(to - 1)) to--;
+  let from = to;
+  while (from > clause.from && free(from - 1)) from--;
+  return to > from && to - from <= 3 ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined;
+}
+
 /** The client or lead a clause tells of, as a new one, with all that is told of it. */
 export function fillClient(scene: Scene): Part {
   const { clause } = scene;
@@ -53,6 +71,7 @@ export function fillClient(scene: Scene): Part {
     referral?.named?.name ??
     decorated(clause) ??
     announcedKnown(clause) ??
+    interestedOne(clause) ??
     newName(clause, ["newLead", "clientNoun", "from", "add"])
   )
     // `apunta a marta como paciente`: whom it is done to.

@@ -10,7 +10,7 @@ const opener = /^(?:ok|okay|so|hey|hi|please|pls|also|and|can|could|you|oh|bitte
 const leading =
   /^(?:[\s,;:.–—-]+|(?:please|pls|hey|hi|ok|okay|so|oh|hola|oye|salut|hallo|oi|can you|could you|me|us|to|that|about|of|for|i|need|want|and|y|et|und|e|then|luego|puis|dann|depois|also|again|mich|mir|daran|dran|ans|ran|an|zu|dass|bitte|que|de|d['’]|para|pra|por|a|pour|moi|nous|em|lo|el|la|on|at|in|by|am|um|le|às|as|it'?s time to)(?![\p{L}\p{N}])['’]?)/iu;
 const trailing =
-  /(?:[\s,;:–—-]+|\s(?:on|at|in|by|from|every|am|um|el|a las|le|à|na|no|às|em|até|para|pra|dans|daqui a?|starting))$/iu;
+  /(?:[\s,;:–—-]+|\s(?:on|at|in|by|from|every|am|um|el|a las|le|à|na|no|às|em|até|para|pra|dans|daqui a?|starting|bis(?: zum)?|jusqu'à|hasta))$/iu;
 
 /** `until march`, `for 6 weeks` at the end of a text; undefined where it ends otherwise. */
 function endSaid(text: string): string | undefined {

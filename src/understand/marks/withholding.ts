@@ -41,6 +41,18 @@ const twoTaxes = seldom(
   ),
 );
 
+const bothAdded = seldom(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${ofCanada}\W*(?:et|and|y)?\W*${ofProvince}|${ofProvince}\W*(?:et|and|y)?\W*${ofCanada})(?!\p{L})`,
+    "iu",
+  ),
+);
+
+/** Whether two taxes are to be put on something, neither with its amount: `facture 400 plus tps tvq`. */
+export function addsTwoTaxes(text: string): boolean {
+  return bothAdded.test(text);
+}
+
 /** Whether a text speaks of two taxes that are charged side by side. */
 export function speaksOfTwoTaxes(text: string): boolean {
   return twoTaxes.test(text);

@@ -36,6 +36,24 @@ export const reminders: readonly Rule[] = [
     any: [["@client", "@known"]],
     not: [...meetingWords, ...rescheduling, ...spoke, "@money", "@unreal", "@time", "@past", "sent", "settle"],
   },
+  // `dienstag steuerberater anrufen`, `martes llamar al gestor`: what is to be done then, of nobody the books know.
+  {
+    intent: "reminder.add",
+    weight: 54.3,
+    all: ["@dayToDo"],
+    not: [
+      ...meetingWords,
+      ...rescheduling,
+      ...spoke,
+      "@money",
+      "hypothetical",
+      "negation",
+      "@time",
+      "@question",
+      "@project",
+      "invoiceVerb",
+    ],
+  },
   // `follow up with Ruth thu 10am`: at a time, and no meeting.
   {
     intent: "reminder.add",

@@ -21,6 +21,7 @@ import { billOfOther } from "./bill-of-other.ts";
 import { billSent } from "./bill-sent.ts";
 import { chases } from "./chases.ts";
 import { closesWithUndo } from "./closing-undo.ts";
+import { dayToDo } from "./day-to-do.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { amountOnBill, givesOnBill } from "./gives-on-bill.ts";
@@ -132,6 +133,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       scene.flow.party.clients.length === 1),
   "@clientItself": ({ clause }) => clientsThemselves(clause).length > 0,
   "@hoursOn": ({ clause, first }) => putsHoursOn(clause, first),
+  "@dayToDo": ({ clause }) => dayToDo(clause),
   "@strange": ({ clause }) => strangeWord(clause),
   "@unknown": ({ clause }) => unknownName(clause),
   "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
