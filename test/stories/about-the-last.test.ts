@@ -32,3 +32,19 @@ story("how a meeting went is noted with the one client who was met", async ({ sa
   expect(field("Summary")).toBe("meeting went well, they'll sign next week");
   expect(await count("interaction")).toBe(1);
 });
+
+story("half of an invoice just told is a part of it, and who paid is no expense told since", async (teller) => {
+  const { say, field, count, expectReply } = teller;
+  await say("client Acme");
+  await say("invoice Acme 800");
+  await say("mark it sent");
+  await say("me pagaron la mitad");
+  expect(field("Paid")).toBe("$400.00");
+  await say("got 900 from Nova");
+  await say("spent 15 on lunch");
+  await say("no wait he paid 950");
+  expectReply(/Understood: \$950\.00/);
+  await say("yes");
+  expect(field("Amount")).toBe("$950.00");
+  expect(await count("income")).toBe(1);
+});

@@ -1,5 +1,5 @@
 import { decodeMoney, encodeMoney, money } from "../../money/money.ts";
-import { amountReally, asksHowItStands, meetingWent, theyPaidIt, upfrontOf } from "../../words/about-last.ts";
+import { amountReally, asksHowItStands, meetingWent, paidHalf, theyPaidIt, upfrontOf } from "../../words/about-last.ts";
 import type { SpokenOf } from "../spoken-of.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 
@@ -16,8 +16,13 @@ export async function aboutLast(turn: Turn, text: string, spokenOf: SpokenOf | n
   if (spokenOf.subjectTable === "invoice") return ofInvoice(turn, text, spokenOf);
   if (spokenOf.subjectTable === "project") return ofProject(turn, text, spokenOf);
   const ofMoney = ["income", "expense", "payment"].some((table) => table === spokenOf.subjectTable);
-  return ofMoney && amountReally.test(text) ? { text: `no, ${text.trim()}` } : null;
+  return ofMoney && amountReally.test(text)
+    ? { text: `${noIn[turn.scope.locale.slice(0, 2)] ?? "no"}, ${text.trim()}` }
+    : null;
 }
+
+/** A no, which makes a statement behind an entry put it right. */
+const noIn: Readonly<Record<string, string>> = { de: "nein", fr: "non", pt: "não" };
 
 const calls = /call|anruf|telefonat|llamada|appel|chamada|liga/iu;
 
@@ -39,10 +44,15 @@ const named = ({ kind }: { readonly kind: string }) => kind === "client" || kind
 
 async function ofInvoice(turn: Turn, text: string, spokenOf: SpokenOf): Promise<AboutLast | null> {
   const asks = asksHowItStands.test(text);
-  if (!asks && !theyPaidIt.test(text)) return null;
+  const half = paidHalf.test(text);
+  if (!asks && !half && !theyPaidIt.test(text)) return null;
   const invoice = await (await turn.hear(turn.scope, spokenOf)).last?.invoice?.();
   if (invoice === undefined) return null;
   if (asks) return { steps: [{ do: "run", press: { command: "invoice show", slots: { invoice } } }] };
+  if (half)
+    return {
+      steps: [{ do: "run", press: { command: "invoice pay", slots: { invoice, partial: "yes", share: "50" } } }],
+    };
   const said = theyPaidIt.exec(text)?.[0] ?? "";
   return { text: `${invoice} was paid${text.slice(said.length)}` };
 }

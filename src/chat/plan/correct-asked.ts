@@ -1,11 +1,17 @@
 import type { Call, Slots } from "../../call.ts";
 import { decodeMoney } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
 import { readIsoDay } from "../../time/day.ts";
 import type { Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 import { answering } from "./answering.ts";
 import { fitting } from "./fitting.ts";
+
+/** `no wait he paid 80`: somebody else paid, so that no expense written since is meant. */
+const theyPaid = seldom(
+  /(?<!\p{L})(?:(?:he|she|they)\s(?:\p{L}+\s)?(?:paid|sent|gave)|(?:er|sie)\s(?:hat|haben)\s.*(?:gezahlt|bezahlt|[üu]berwiesen)|me (?:ha )?(?:pag[óo]|pagaron|pagado)|(?:il|elle|ils|elles) (?:m['’])?(?:a|ont) (?:pay[ée]|envoy[ée]|vers[ée])|(?:ele|ela|eles|elas) (?:me )?(?:pagou|pagaram|mandou|enviou))(?!\p{L})/iu,
+);
 
 /** Whether the last event of this person's did nothing but ask the question: nothing else can be meant by what follows. */
 export async function isAskedLast({ tx, scope, talk }: Turn, question: OpenQuestion): Promise<boolean> {
@@ -21,6 +27,7 @@ export async function isAskedLast({ tx, scope, talk }: Turn, question: OpenQuest
  */
 export async function correctAsked(
   turn: Turn,
+  text: string,
   { parts: [part, ...more] }: Understanding,
   question: OpenQuestion | null,
   replyTo: string | undefined,
@@ -33,7 +40,8 @@ export async function correctAsked(
   if (!command || !ofMoney || question.changeId !== undefined) return null;
   const said = fitting(command, part.slots);
   if (Object.keys(said).length === 0) return null;
-  if (!(await isAskedLast(turn, question))) return null;
+  const isOfThem = press.command === "income" && turn.lastChange?.subjectTable === "expense" && theyPaid.test(text);
+  if (!isOfThem && !(await isAskedLast(turn, question))) return null;
   return askedWith(turn, question, said);
 }
 

@@ -31,7 +31,10 @@ export async function ofSeveralTold(turn: Turn, text: string): Promise<readonly 
   const said = ofSeveral(text);
   const told = said && (await toldTogether(turn, said.which !== "all"));
   if (!said || !told || (said.count !== undefined && said.count !== told.length)) return null;
-  const meant = said.which === "all" ? told : told.slice(said.which, said.which === -1 ? undefined : said.which + 1);
+  const meant =
+    said.which === "all"
+      ? await stillThere(turn, told)
+      : told.slice(said.which, said.which === -1 ? undefined : said.which + 1);
   const [only] = meant;
   if (!only) return null;
   const subject = ({ table, id }: Told) => `${table}:${id}`;
@@ -44,6 +47,16 @@ export async function ofSeveralTold(turn: Turn, text: string): Promise<readonly 
   }
   // What only some of them have, a category, is put right of those.
   return steps.length > 0 ? steps : null;
+}
+
+/** Those of some entries that were not deleted since. */
+async function stillThere({ scope }: Turn, told: readonly Told[]): Promise<readonly Told[]> {
+  const rows = await scope.read.changeRow.findMany({
+    where: { rowId: { in: told.map(({ id }) => id) } },
+    orderBy: { seq: "desc" },
+    select: { rowId: true, after: true },
+  });
+  return told.filter(({ id }) => rows.find(({ rowId }) => rowId === id)?.after !== null);
 }
 
 /** What is right of an entry: all that one of the values says, piece by piece. */

@@ -117,7 +117,7 @@ async function followingUp(
   if (question && free && (await isStillBeforeThem(turn, question))) return [await answering(turn, question, free)];
   const follows =
     (await completing(turn, text, understanding, before)) ??
-    (await correctAsked(turn, understanding, question, replyTo));
+    (await correctAsked(turn, text, understanding, question, replyTo));
   return follows && [follows];
 }
 
