@@ -7,6 +7,7 @@ import { changeOffers } from "./change-offers.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Received } from "./inbox.ts";
 import { type Draft, keepMessage } from "./messages.ts";
+import { mayAnswer } from "./open-turn.ts";
 import { originOf } from "./origin-of.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Performed, perform } from "./perform.ts";
@@ -74,9 +75,12 @@ async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<b
  * The question that waited behind the one this event ended, to be asked again; null while the newest is open, and when
  * something was asked already (SPEC 12: one follow-up question at a time).
  */
-async function waitingQuestion({ tx, scope, question }: Turn, performed: readonly Performed[]): Promise<Step | null> {
+async function waitingQuestion(
+  { tx, scope, question, commands }: Turn,
+  performed: readonly Performed[],
+): Promise<Step | null> {
   if (!question || performed.some((one) => one.questionId !== undefined)) return null;
-  const open = await questionToAskAgain(tx, scope);
+  const open = await questionToAskAgain(tx, scope, mayAnswer({ commands }, scope.person.role));
   if (!open?.text || open.id === question.id) return null;
   return { do: "again", question: { ...open, text: scope.say.chat.stillOpen(open.text) } };
 }

@@ -1,9 +1,11 @@
 import type { Tx } from "../db/database.ts";
 import { openScope } from "../scope.ts";
+import type { Role } from "../workspace/members.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
 import { conversationOf, type Received } from "./inbox.ts";
+import { mayUse } from "./may-use.ts";
 import { takesAnyText } from "./plan/answering.ts";
 import { type OpenQuestion, openQuestion, waitingQuestion } from "./questions.ts";
 import type { ReceivedFile } from "./receive-files.ts";
@@ -50,11 +52,20 @@ export async function openTurn(
     scope,
     inbound,
     talk,
-    question: question && (await waitingQuestion(tx, scope, (one) => lapses(parts, one))),
+    question:
+      question && (await waitingQuestion(tx, scope, (one) => lapses(parts, one), mayAnswer(parts, person.role))),
     lastChange,
     commands: parts.commands,
     hear: parts.hear,
     files,
+  };
+}
+
+/** Whether a role may do what a question asks about: of one asked before the role was taken away nothing is told any more (SPEC 1). */
+export function mayAnswer(parts: Pick<TurnParts, "commands">, role: Role): (question: OpenQuestion) => boolean {
+  return ({ press }) => {
+    const command = findCommand(parts, press.command);
+    return !command || mayUse(role, command.access);
   };
 }
 

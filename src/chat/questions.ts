@@ -42,18 +42,19 @@ const anyTextWaitsMs = 24 * 60 * 60_000;
 
 /**
  * The question asked last and still open, once those are closed that any words would answer (what something is called, what to
- * change of a card) and that have waited a day; one for a choice, a day or an amount waits on, since nothing else fits it (SPEC 12).
+ * change of a card) and that have waited a day, and those that the person's role may not answer any more; one for a choice, a day or an amount waits on, since nothing else fits it (SPEC 12).
  */
 export async function waitingQuestion(
   tx: Tx,
   scope: Scope,
   takesAnyText: (question: OpenQuestion) => boolean,
+  mayAnswer: (question: OpenQuestion) => boolean,
 ): Promise<OpenQuestion | null> {
   const rows = await openQuestions(tx, talkOf(scope));
   for (const row of rows) {
     const question = readQuestion(row);
     const over = scope.at.getTime() - row.createdAt.getTime() >= anyTextWaitsMs && takesAnyText(question);
-    if (!over) return question;
+    if (!over && mayAnswer(question)) return question;
     await closeQuestion(tx, scope, row.id);
   }
   return null;
@@ -72,14 +73,19 @@ export async function endedQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion 
 }
 
 /** The question asked last and still open, once those are closed that would correct what was undone since: there is nothing left to ask. */
-export async function questionToAskAgain(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
+export async function questionToAskAgain(
+  tx: Tx,
+  scope: Scope,
+  mayAnswer: (question: OpenQuestion) => boolean,
+): Promise<OpenQuestion | null> {
   const rows = await openQuestions(tx, talkOf(scope));
   for (const row of rows) {
     const question = readQuestion(row);
     const change = question.changeId ?? question.press.slots.change;
     const undone = change !== undefined && { id: change, undoneById: { not: null } };
-    if (!undone || !(await scope.read.change.findFirst({ where: undone, select: { id: true } }))) return question;
-    await closeQuestion(tx, scope, row.id);
+    if (!mayAnswer(question)) await closeQuestion(tx, scope, row.id);
+    else if (!undone || !(await scope.read.change.findFirst({ where: undone, select: { id: true } }))) return question;
+    else await closeQuestion(tx, scope, row.id);
   }
   return null;
 }

@@ -277,6 +277,18 @@ describe("an employee", () => {
     expect((await say("2h on Website", vera)).text).toMatch(/Logged 2 h on Website/);
   });
 
+  story("who was a manager is asked nothing more of what they were asked then", async (teller) => {
+    const { say, count, click } = teller;
+    await agency(teller);
+    for (const text of ["got 777 from Newco, cash", "got 888 from Otherco, cash"]) await say(text, ana);
+    await say("member role ana employee");
+    for (const text of ["yes", "florp the wizzle", "cancel", "yes"])
+      expect((await say(text, ana)).text, text).not.toMatch(/777|888|Newco|Otherco/);
+    await say("member role ana manager");
+    await click("Add Otherco", ana);
+    expect([await count("income"), await count("client")]).toEqual([0, 2]);
+  });
+
   story("who was a manager meets no figure in what waits for their quiet hours to end", async (teller) => {
     const { say, advance } = teller;
     await agency(teller);
