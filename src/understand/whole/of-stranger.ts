@@ -1,6 +1,8 @@
 import { fold } from "../../fold.ts";
+import { encodeMoney } from "../../money/money.ts";
 import { seldom } from "../../seldom.ts";
 import { clauseOf } from "../clauses/clause.ts";
+import { listed } from "../fill/own-lists.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import { saidRhythm } from "../fill/rhythm.ts";
 import { isCommonWord } from "../marks/common-words.ts";
@@ -35,7 +37,12 @@ function strangerOf(sentence: Sentence, found: RegExpExecArray | null): string |
   const [whole = "", article = "", name = ""] = found ?? [];
   if (!found || !mayBeSomebody(name, article !== "")) return null;
   const start = found.index + whole.indexOf(name, article === "" ? 0 : whole.indexOf(article) + article.length);
-  const known = sentence.names.some((one) => one.start < start + name.length && start < one.end);
+  const known = sentence.names.some(
+    (one) =>
+      one.start < start + name.length &&
+      start < one.end &&
+      one.value.some(({ kind }) => kind === "client" || kind === "project"),
+  );
   return known ? null : name;
 }
 
@@ -245,6 +252,27 @@ async function appointmentWanted(sentence: Sentence): Promise<Part | null> {
   return { ...part, slots: { ...rest, ...(client ? { client } : {}), ...(whom ? { whom } : {}), agenda: work } };
 }
 
+/** `did 2 walks for the hendersons 28`, `did brakes for tony 280 he paid zelle`: work for somebody new, with what it came to. */
+const workedFor = new RegExp(
+  String.raw`${lead}(?:(?:i|we)\s)?(?:just\s)?did\s(?:an?\s|the\s)?(?!(?:i|we|you|u|he|she|they|it|my|anyone|any)\s)([\p{L}\d][\p{L}\d '’-]{1,50}?)\sfor\s${who},?\s(?:for\s)?[$€£₹]?\d[\d.,]*(?:\s(?:quid|bucks|pounds|dollars))?(?:,?\s(?:and\s)?(he|she|they)\spaid(?:\s(?:me|by|in|with|via))*(?:\s\p{L}+){0,2})?[\s.!]*$`,
+  "iu",
+);
+
+function workPriced(sentence: Sentence): Part | null {
+  const { text, money, tokens } = sentence;
+  const [, work = "", article = "", client = "", payer] = workedFor.exec(text) ?? [];
+  const [paid, ...counted] = money.toReversed();
+  // `2 walks`: what is counted before the amount is none.
+  if (!paid || counted.some(({ value }) => value.marked) || counted.length > 1) return null;
+  if (client === "" || !mayBeSomebody(client, article !== "")) return null;
+  if (sentence.names.some(({ value }) => value.some(({ kind }) => kind === "client"))) return null;
+  const clause = clauseOf(sentence, 0, tokens.length);
+  const said = { amount: encodeMoney(paid.value.money), client, for: work, mode: listed(clause, "mode") };
+  return payer === undefined
+    ? ask("intent", "intent", undefined, said)
+    : entry("income.add", { ...said, on: sentence.hearing.today });
+}
+
 type Anew = (text: string) => Promise<{ readonly parts: readonly Part[] }>;
 
 /**
@@ -255,6 +283,7 @@ export async function ofStranger(sentence: Sentence, anew: Anew): Promise<Part |
   if (sentence.tokens.length > 24) return null;
   return (
     fieldTold(sentence) ??
+    workPriced(sentence) ??
     payingAsked(sentence) ??
     detailAsked(sentence) ??
     thingTold(sentence) ??
@@ -267,7 +296,7 @@ export async function ofStranger(sentence: Sentence, anew: Anew): Promise<Part |
 
 /** Somebody who does or wants something, at the start of a text: `barkers not home today`, `mrs whitlock wants her hedge done`. */
 const subject = new RegExp(
-  String.raw`${lead}${who}\s(?:not|is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|wants?|needs?|said|says|asked|called|rang|texted|emailed|cancel+ed|cancels|moved|can['’]?t|couldn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|has|won['’]?t|will|would|might|loved|liked|agreed|signed|booked|confirmed|postponed|rescheduled|owes?|quiere|necesita|dijo|llam[óo]|cancel[óo]|veut|a dit|a appel[ée]|a annul[ée]|will|braucht|hat|m[öo]chte|quer|precisa|disse|ligou|cancelou)(?!\p{L})`,
+  String.raw`${lead}(?!new\s)${who}\s(?:still\s|just\s|really\s|also\s)?(?:not|is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|wants?|needs?|said|says|asked|called|rang|texted|emailed|cancel+ed|cancels|moved|can['’]?t|couldn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|has|won['’]?t|will|would|might|loved|liked|agreed|signed|booked|confirmed|postponed|rescheduled|owes?|quiere|necesita|dijo|llam[óo]|cancel[óo]|veut|a dit|a appel[ée]|a annul[ée]|will|braucht|hat|m[öo]chte|quer|precisa|disse|ligou|cancelou)(?!\p{L})`,
   "iu",
 );
 const titled = /(?<!\p{L})((?:mrs?|ms|miss|dr|mme|herr|frau|se[ñn]ora?|sra?|dona|don)\.?\s(\p{L}[\p{L}’'-]+))/iu;
