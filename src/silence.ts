@@ -14,6 +14,7 @@ export type Silence =
   | "sends-nothing"
   | "client-terms"
   | "day-off"
+  | "fiscal-year"
   | "price"
   | "withholding"
   | "two-taxes"

@@ -98,6 +98,11 @@ const priceOfWay = seldom(
   /(?<!\p{L})(?:mileage|kilomet(?:er|re)|km|miles?) (?:rate|allowance|price)(?!\p{L})|(?<!\p{L})(?:kilometergeld|kilometerpauschale|precio (?:del|por) kil[óo]metro|prix du kilom[èe]tre|indemnit[ée] kilom[ée]trique|pre[çc]o (?:do|por) quil[óo]metro)(?!\p{L})/iu,
 );
 
+/** `our fiscal year starts in april`, `el año fiscal empieza en abril`: when the year of the books begins. */
+const yearBegins = seldom(
+  /(?<!\p{L})(?:(?:fiscal|financial|tax|business|accounting) year|a[ñn]o fiscal|ejercicio(?: fiscal)?|ann[ée]e fiscale|exercice(?: (?:fiscal|comptable))?|gesch[äa]ftsjahr|wirtschaftsjahr|steuerjahr|ano fiscal|exerc[íi]cio(?: fiscal)?)\s(?:\p{L}+\s){0,3}?(?:starts?|begins?|runs?|is|to|from|empieza|comienza|va|inicia|commence|d[ée]bute|beginnt|startet|geht|come[çc]a|inicia|vai)(?!\p{L})/iu,
+);
+
 /** What a text asks or tells of Purser itself that no command answers, so that it is answered in words; null where it does not. */
 export function aboutPurser(sentence: Sentence): Silence | null {
   const { text, money, percents, durations, names } = sentence;
@@ -106,6 +111,7 @@ export function aboutPurser(sentence: Sentence): Silence | null {
   const general = money.length + durations.length === 0 ? askedInGeneral(sentence) : null;
   if (general) return general;
   if (durations.length + money.length === 0 && clientTerms(sentence)) return "client-terms";
+  if (percents.length === 0 && yearBegins.test(text) && !text.includes("?")) return "fiscal-year";
   const days = dayOff.test(text) && money.every(({ value }) => !value.marked && !value.shaped);
   if ((money.length > 0 && !days) || percents.length > 0) return null;
   if (whereItRuns.test(text)) return "where";

@@ -14,6 +14,15 @@ const taxSaid = new RegExp(
 const ownRate =
   /^\s*(?:(?:set|change|pon|cambia|mets|muda|define|setze?)\s+)?(?:my|our|default|meine?|unsere|mi|nuestro|mon|ma|notre|meu|minha|nosso)\s+\p{L}+\s+(?:rate\s+)?(?:is|to|ist|auf|es|al|est|à|é|para)\s/iu;
 
+/** `charge 21% from now on`, `add 20% to all invoices`: a rate alone, and that it is of all that will be billed. */
+const everywhere = seldom(
+  /^\W*(?:please\s|from now on,?\s|i\s|we\s|i['’]ll\s|a partir de ahora,?\s|desde ahora,?\s|ab (?:jetzt|sofort)\s|[àa] partir de maintenant,?\s|a partir de agora,?\s)*(?:charge|add|apply|cobra|cobro|aplica|a[ñn]ade|facture|applique|ajoute|berechne|schlag|cobre|cobrar|aplique|adiciona)\s(?:everyone\s|everybody\s|all clients\s|ich\s|ab (?:jetzt|sofort)\s)*(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?%(?:\s(?:(?:of\s|de\s|d['’]|an\s)?(?:tax|vat|gst|hst|iva|impuesto|tva|taxe|mwst|ust|steuer|imposto)))?\s*,?\s*(?:from now on|going forward|(?:on|to) (?:all|every|each|new) (?:new |my )?(?:invoices?|bills?)|always|desde ahora|a partir de ahora|siempre|(?:en|a) todas las facturas|d[ée]sormais|[àa] partir de maintenant|sur toutes les factures|toujours|ab (?:jetzt|sofort)|immer|auf alle rechnungen|a partir de agora|sempre|em todas as faturas)?[\s.!]*$/iu,
+);
+
+/** Whether the words say that a rate is of everything from now on. */
+const fromNowOn =
+  /from now on|going forward|(?:on|to) (?:all|every|each|new)|always|desde ahora|a partir de ahora|siempre|todas las|d[ée]sormais|[àa] partir de maintenant|toutes les|toujours|ab (?:jetzt|sofort)|immer|auf alle|a partir de agora|sempre|todas as/iu;
+
 /** Right behind an invoice that is being written a tax is of that one. */
 const ofInvoice = /^invoice\.(?!pay$|send$|list$|refund$)/;
 
@@ -26,6 +35,8 @@ const noTaxAt = (text: string): string =>
 
 /** The tax on invoices told by its rate (SPEC 5); behind an invoice it is that one's. */
 export function taxTold({ text, percents, money, hearing }: Sentence): readonly Part[] | null {
+  const { rate } = (percents.length === 1 && fromNowOn.test(text) ? everywhere.exec(text) : null)?.groups ?? {};
+  if (rate !== undefined) return [entry("settings", { what: `tax ${rate}%` })];
   if (percents.length > 1 || ofInvoice.test(hearing.last?.intent ?? "")) return null;
   if (percents.length === 0 && money.length === 0 && noTax.test(text))
     return [entry("settings", { what: noTaxAt(text) })];

@@ -64,6 +64,8 @@ export const chat: Say["chat"] = {
         return "Ich schreibe nur dir und denen, die du einlädst. Sag „INV-3 verschickt“, und du bekommst das PDF zum Weitergeben; „invoice chase INV-3“ schreibt einen Text für alle, die noch nicht bezahlt haben.";
       case "client-terms":
         return "Ich habe nichts eingetragen: Kunden haben kein eigenes Zahlungsziel. Sag es bei der Rechnung („Rechnung an Acme 800, netto 60 Tage“) oder ändere es für alle neuen: „settings terms 60“.";
+      case "fiscal-year":
+        return "Ich habe nichts eingetragen: Jahre und Quartale sind hier die des Kalenders. Für dein Geschäftsjahr frag mit seinen Tagen: „Gewinn von April 2026 bis März 2027“, „Ausgaben seit 1. April“.";
       case "day-off":
         return "Ich habe nichts eingetragen: Freie Tage führe ich nicht. Um abzusagen, was an dem Tag ansteht, sag „Termin absagen“; um ihn frei zu halten, trag ihn als Termin ein: „Termin Freitag 9 bis 17 Uhr“.";
       case "paid-faster":

@@ -42,6 +42,8 @@ export const chat = {
         return 'I write to nobody but you and those you invite. Say "mark INV-3 as sent" and I give you its PDF to pass on; "invoice chase INV-3" writes a text to forward to whoever has not paid.';
       case "client-terms":
         return 'I wrote nothing down: clients have no payment terms of their own. Say them with the invoice ("invoice Acme 800, net 60"), or change those of every new invoice: "set payment terms to 60 days".';
+      case "fiscal-year":
+        return 'I wrote nothing down: years and quarters here are those of the calendar. For your own year, ask with its days: "profit from april 2026 to march 2027", "expenses since 1 april".';
       case "day-off":
         return 'I wrote nothing down: I keep no days off. To call off what is booked then, say "clear my calendar friday"; to keep a day free, book it: "meeting friday 9am to 5pm".';
       case "paid-faster":

@@ -64,6 +64,8 @@ export const chat: Say["chat"] = {
         return 'Solo te escribo a ti y a quien invitas. Di "INV-3 enviada" y te doy su PDF para que lo mandes; "invoice chase INV-3" escribe un texto para quien no ha pagado.';
       case "client-terms":
         return 'No he escrito nada: los clientes no tienen un plazo de pago propio. Dilo con la factura ("factura a Acme 800, a 60 días") o cambia el de todas las nuevas: "settings terms 60".';
+      case "fiscal-year":
+        return 'No he escrito nada: aquí los años y trimestres son los del calendario. Para tu ejercicio, pregunta con sus días: "beneficio de abril de 2026 a marzo de 2027", "gastos desde el 1 de abril".';
       case "day-off":
         return 'No he escrito nada: no llevo días libres. Para anular lo que haya ese día, di "cancela la reunión del viernes"; para guardarlo, resérvalo: "reunión el viernes de 9 a 17".';
       case "paid-faster":

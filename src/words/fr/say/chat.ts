@@ -43,6 +43,8 @@ export const chat: Say["chat"] = {
         return "Je n'écris qu'à toi et à ceux que tu invites. Dis « INV-3 envoyée » et je te donne son PDF à transmettre ; « invoice chase INV-3 » écrit un texte pour qui n'a pas payé.";
       case "client-terms":
         return "Je n'ai rien écrit : les clients n'ont pas de délai de paiement à eux. Dis-le avec la facture (« facture Acme 800, à 60 jours ») ou change celui de toutes les nouvelles : « settings terms 60 ».";
+      case "fiscal-year":
+        return "Je n'ai rien écrit : ici, les années et les trimestres sont ceux du calendrier. Pour ton exercice, demande avec ses jours : « bénéfice d'avril 2026 à mars 2027 », « dépenses depuis le 1er avril ».";
       case "day-off":
         return "Je n'ai rien écrit : je ne tiens pas les jours de congé. Pour annuler ce qui est prévu ce jour-là, dis « annule la réunion de vendredi » ; pour le garder libre, réserve-le : « réunion vendredi de 9h à 17h ».";
       case "paid-faster":

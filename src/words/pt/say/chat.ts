@@ -54,6 +54,8 @@ export const chat: Say["chat"] = {
         return 'Só escrevo para você e para quem você convida. Diga "INV-3 enviada" e eu lhe dou o PDF para repassar; "invoice chase INV-3" escreve um texto para quem não pagou.';
       case "client-terms":
         return 'Não anotei nada: os clientes não têm prazo de pagamento próprio. Diga junto com a fatura ("fatura para a Acme de 800, em 60 dias") ou mude o de todas as novas: "settings terms 60".';
+      case "fiscal-year":
+        return 'Não anotei nada: aqui os anos e trimestres são os do calendário. Para o seu exercício, pergunte com os dias: "lucro de abril de 2026 a março de 2027", "despesas desde 1 de abril".';
       case "day-off":
         return 'Não anotei nada: não guardo dias de folga. Para desmarcar o que há nesse dia, diga "cancele a reunião de sexta"; para deixá-lo livre, marque-o: "reunião sexta das 9 às 17".';
       case "paid-faster":
