@@ -13,7 +13,8 @@ const opening = seldom(
 export function dayToDo(clause: Clause): boolean {
   const { text, hearing, language } = clause.sentence;
   const day = clause.moments("future").find(({ value }) => value.day !== null && value.time === null);
-  if (!day?.value.day || day.value.day < hearing.today || clause.has("self", "someone", "worked")) return false;
+  if (!day?.value.day || day.value.day < hearing.today || clause.has("self", "someone", "worked", "auxiliary"))
+    return false;
   const start = clause.tokens[0]?.start ?? 0;
   const end = clause.tokens.at(-1)?.end ?? 0;
   const rest = `${text.slice(start, day.start)} ${text.slice(day.end, end)}`
