@@ -103,8 +103,8 @@ function lastKind(clause: Clause): "income" | "expense" | "payment" | "invoice" 
   if (!lastWord.test(clause.text) || /\d/.test(clause.text)) return null;
   if (clause.has("invoiceNoun")) return "invoice";
   if (/(?<!\p{L})(?:payment|zahlung|pago|paiement|pagamento)(?!\p{L})/iu.test(clause.text)) return "payment";
-  if (clause.has("expenseNoun")) return "expense";
-  if (clause.has("incomeNoun", "rep.income")) return "income";
+  if (clause.has("expenseNoun", "figure.latestSpent")) return "expense";
+  if (clause.has("incomeNoun", "rep.income", "figure.latest")) return "income";
   return /(?<!\p{L})(?:entry|record|eintrag|entrada|registro|[ée]criture|lan[çc]amento)(?!\p{L})/iu.test(clause.text)
     ? "entry"
     : null;
