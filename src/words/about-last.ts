@@ -22,10 +22,15 @@ export const theyPaidIt = seldom(
 
 /** `bill the upfront`, `50% upfront`, `invoice half upfront`: a part of what a project just told is worth. */
 export const upfrontOf = seldom(
-  /^\W*(?:(?:and|so|ok|now|please|y|und|et|e)\s)*(?:(?<order>bill|invoice|charge|send (?:an )?invoice for|factura|cobra|facture|stell|berechne|rechne|fatura|cobra)\s)?(?:(?:them|him|her|it|me)\s)?(?:(?:the|a|an|el|un|la|die|eine|l['’]|o|uma)\s?)?(?:(?<share>\d{1,2}\s?%|half|the half|la mitad|la moiti[ée]|die h[äa]lfte|metade)\s?)?(?:(?:of it|as|as a|de|als|como|comme)\s)?(?:up ?-?front|in advance|deposit|down ?payment|anzahlung|vorab|im voraus|anticipo|por adelantado|de entrada|acompte|d['’]avance|de entrada|adiantad[oa]|sinal)\W*(?<behind>in rechnung|ab)?\W*$/iu,
+  /^\W*(?:(?:and|so|ok|now|please|y|und|et|e)\s)*(?:(?<order>bill|invoice|charge|send (?:an )?invoice for|factura|cobra|facture|stell|berechne|rechne|fatura|cobra)\s)?(?:(?:them|him|her|it|me)\s)?(?:(?:the|a|an|el|un|la|die|eine|l['’]|o|uma)\s?)?(?:(?<share>\d{1,2}\s?%|half|the half|la mitad|la moiti[ée]|die h[äa]lfte|metade)\s?)?(?:(?:(?:of it|as|as a|de|als|como|comme)\s)|d['’])?(?:up ?-?front|in advance|deposit|down ?payment|anzahlung|vorab|im voraus|anticipo|por adelantado|de entrada|acompte|d['’]avance|de entrada|adiantad[oa]|sinal)\W*(?<behind>in rechnung|ab)?\W*$/iu,
 );
 
 /** `me pagaron la mitad`, `sie haben die Hälfte gezahlt`: half of what was just told was paid. */
 export const paidHalf = seldom(
   /^\W*(?:(?:and|y|und|et|e|ya|schon)\s)*(?:(?:they|he|she)(?:['’]ve|\shave|\shas)?\s(?:just\s|already\s)?paid\s(?:me\s|us\s)?(?:only\s)?half(?:\sof (?:it|that))?|(?:me\s|nos\s)?(?:ha(?:n)?\s)?(?:pag[óo]|pagaron|pagado)\s(?:solo\s)?la mitad|(?:sie|er)\s(?:hat|haben)\s(?:schon\s|nur\s|mir\s)?(?:die\s)?h[äa]lfte\s(?:be|ge)zahlt|(?:ils|elles|il|elle)\s(?:m['’])?(?:ont|a)\s(?:d[ée]j[àa]\s)?pay[ée]\sla moiti[ée]|(?:eles\s|elas\s|ele\s|ela\s|me\s|j[áa]\s)*(?:pagaram|pagou)\s(?:s[óo]\s)?(?:a\s)?metade)\W*$/iu,
+);
+
+/** `payée par wise, moins 10 de frais`: that what was just told was paid, and how, with a fee kept on the way. */
+export const paidLessFee = seldom(
+  /^\W*(?:pay[ée]e?|r[ée]gl[ée]e?|pagad[oa]|paga|bezahlt|paid)\s(?:par|por|con|per|mit|via|com|pel[oa]|by|with)\s[^,]{2,30},\s?\D{2,24}\d[\d.,]*[^,]*$/iu,
 );

@@ -1,5 +1,13 @@
 import { decodeMoney, encodeMoney, money } from "../../money/money.ts";
-import { amountReally, asksHowItStands, meetingWent, paidHalf, theyPaidIt, upfrontOf } from "../../words/about-last.ts";
+import {
+  amountReally,
+  asksHowItStands,
+  meetingWent,
+  paidHalf,
+  paidLessFee,
+  theyPaidIt,
+  upfrontOf,
+} from "../../words/about-last.ts";
 import type { SpokenOf } from "../spoken-of.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 
@@ -45,10 +53,12 @@ const named = ({ kind }: { readonly kind: string }) => kind === "client" || kind
 async function ofInvoice(turn: Turn, text: string, spokenOf: SpokenOf): Promise<AboutLast | null> {
   const asks = asksHowItStands.test(text);
   const half = paidHalf.test(text);
-  if (!asks && !half && !theyPaidIt.test(text)) return null;
+  const fee = paidLessFee.test(text);
+  if (!asks && !half && !fee && !theyPaidIt.test(text)) return null;
   const invoice = await (await turn.hear(turn.scope, spokenOf)).last?.invoice?.();
   if (invoice === undefined) return null;
   if (asks) return { steps: [{ do: "run", press: { command: "invoice show", slots: { invoice } } }] };
+  if (fee) return { text: `${invoice} ${text.trim()}` };
   if (half)
     return {
       steps: [{ do: "run", press: { command: "invoice pay", slots: { invoice, partial: "yes", share: "50" } } }],
