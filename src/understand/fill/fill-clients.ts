@@ -34,6 +34,18 @@ export async function fillNewClient(scene: Scene): Promise<Part> {
   return client ? entry("client.move", { client, stage }) : ask("field", "client", "client.move", { stage });
 }
 
+const newcomer = seldom(
+  /^\W*(?:(?:me|nos)\s(?:sali[óo]|cay[óo]|lleg[óo]|entr[óo]|apareci[óo])|consegu[íi]|consegui|apareceu|chegou|entrou|fechei|pintou|tengo|tenho|tem|hay|lead|cliente)?\s?(?:un|una|um|uma)?\s?(?:(?:clienta?e?|lead|alun[oa]|alumn[oa]|paciente)\s(?:nuev|nov)[oa]|(?:nuev|nov)[oa]\s(?:clienta?e?|lead|alun[oa]|alumn[oa]|paciente))\s?[,:–-]\s(?<name>\p{L}[^,;:.!?\d@]{1,40}?)(?=\s?[,;.!]|\s*$)/iu,
+);
+
+/** `me salió un cliente nuevo, panadería El Trigal`: behind who is new, and a pause, the name up to the next one. */
+function cameNew(text: string): string | undefined {
+  const name = newcomer.exec(text)?.groups?.name?.trim();
+  return name && name.split(/\s+/).length <= 4 && !/\s(?:quer|quiere|veio|vino|que|me|es|é)(?:\s|$)/iu.test(name)
+    ? name
+    : undefined;
+}
+
 /** Whether what was taken for a name is a verb of paying. */
 function isVerb(clause: Clause, name: string | undefined): boolean {
   return clause
@@ -72,6 +84,7 @@ export function fillClient(scene: Scene): Part {
     decorated(clause) ??
     announcedKnown(clause) ??
     interestedOne(clause) ??
+    cameNew(clause.text) ??
     newName(clause, ["newLead", "clientNoun", "from", "add"])
   )
     // `apunta a marta como paciente`: whom it is done to.

@@ -245,6 +245,13 @@ function onTerms(clause: Clause): boolean {
   return clause.percents.length > 0 && clause.has("stage.client") && !clause.has("pay", "payThem", "receive", "arrive");
 }
 
+/** `hoje fiz faxina na Dona Sônia 180`, `freela pro Tiago`: what the speaker did for somebody, which is as little bought as it is paid. */
+const didWork =
+  /^\W*(?:(?:hoje|hj|ontem|hoy|ayer|anoche|aujourd['’]hui|hier)[\s,]+)?(?:(?:fiz|fizemos|hice|hicimos|he hecho|hemos hecho|j['’]ai fait)\s(?!(?:\p{L}+\s)?(?:compras?|mercado|feira|supermercado|courses|plein)(?!\p{L}))|freelas?\s(?:pr[oa]|para|p\/)\s)/iu;
+
+const isOwnWork = (clause: Clause): boolean =>
+  didWork.test(clause.text) && !clause.has("pay", "payI", "spend", "expenseNoun", "moneyNoun", "give");
+
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
   if (
@@ -280,7 +287,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   const shop = clients.length === 0 ? shopBehind(clause) : null;
   if (shop) out.push(moneyOut(2.1, shop));
   if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));
-  if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
+  if (thing && !clause.has("work.completed") && !isOwnWork(clause)) out.push(moneyOut(2, atParty(clause)));
   if (lessonWith(clause) || (!thing && sessionWith(clause))) out.push(moneyIn(2.3, knownClient(clause)));
   if (paidTheirs(clause)) out.push(moneyIn(6, knownClient(clause)));
   const beside = amountRightBehind(clause, clients);

@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 
 /** What freelancers play, teach or attend at an hour, for money. */
 const event = seldom(
-  /(?<!\p{L})(?:gigs?|dj[- ]?sets?|shows?|concerts?|weddings?|workshops?|class|lesson|sessions?|shoot|mariages?|ateliers?|cours|s[ée]ances?|presta(?:tion)?s?|auftritte?|konzerte?|hochzeit|kurs|shooting|einzelstunde|probestunde|bolo|tocada|concierto|boda|taller|clase|sesi[óo]n|casamento|oficina|aula|sess[ãa]o|espet[áa]culo)(?!\p{L})/iu,
+  /(?<!\p{L})(?:gigs?|dj[- ]?sets?|shows?|concerts?|weddings?|workshops?|class|lesson|sessions?|shoot|mariages?|ateliers?|cours|s[ée]ances?|presta(?:tion)?s?|auftritte?|konzerte?|hochzeit|kurs|shooting|einzelstunde|probestunde|bolo|tocada|concierto|boda|taller|clase|sesi[óo]n|casamento|oficina|aula|palestra|charla|ponencia|conf[ée]rence|vortrag|sess[ãa]o|espet[áa]culo)(?!\p{L})/iu,
 );
 
 /** Whether a clause tells of something of the speaker's that is held at an hour to come, and what it is to bring: `gig samedi 21h à 2h, 400$`. */
