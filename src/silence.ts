@@ -19,7 +19,6 @@ export type Silence =
   | "withholding"
   | "two-taxes"
   | "paid-faster"
-  | "slow-payers"
   | "advice"
   | "rate-of"
   | "question"

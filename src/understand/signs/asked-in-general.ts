@@ -7,11 +7,6 @@ const paidFaster = seldom(
   /(?<!\p{L})(?:get(?:ting)? paid (?:faster|quicker|sooner|earlier|more quickly|on time)|(?:make|get) (?:people|clients|customers|them|everyone) (?:to )?pay (?:me |us )?(?:faster|quicker|sooner|earlier|on time)|(?:cobrar|que me paguen) (?:m[áa]s r[áa]pido|antes|a tiempo)|(?:[êe]tre|me faire) pay[ée]e? (?:plus vite|plus rapidement|plus t[ôo]t|[àa] temps)|(?:schneller|fr[üu]her|p[üu]nktlich) (?:bezahlt|mein geld)|(?:receber|que me paguem) (?:mais r[áa]pido|mais cedo|antes|em dia))/iu,
 );
 
-/** Who takes how long to pay, which no report ranks. */
-const slowPayers = seldom(
-  /(?<!\p{L})(?:who(?:['’]?s| is| are)?\s(?:my\s|the\s|always\s|usually\s)*(?:pays?(?: me| us)? (?:the )?(?:slowest|fastest|quickest|latest|slowly|quickly|soonest)|takes? (?:the )?longest to pay|(?:slowest|fastest|quickest) (?:to pay|pay(?:er|ers|ing)))|(?:which|what) (?:client|customer)s? (?:pays? (?:the )?(?:slowest|fastest|quickest|latest)|takes? (?:the )?longest to pay)|(?:average|avg|how many) (?:days|time) (?:to|until|before) (?:get )?(?:pay|paid|payment)|how long (?:does|do|did) .{1,40} take to pay|qui[ée]n (?:me )?(?:paga m[áa]s (?:lento|tarde|r[áa]pido)|tarda m[áa]s en pagar)|qui (?:paie|paye) le plus (?:lentement|tard|vite)|qui met le plus de temps [àa] payer|wer (?:zahlt|bezahlt) am (?:langsamsten|sp[äa]testen|schnellsten)|quem (?:paga mais (?:devagar|tarde|r[áa]pido)|demora mais (?:a|para) pagar))/iu,
-);
-
 /** How a business does better, which books don't tell. */
 const advice = seldom(
   /^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how (?:do|can|could|should|would|to)|any (?:tips|ideas|advice) (?:on|for|to)(?: how)?(?: to)?)\s?(?:i\s|we\s)?(?:(?:get|find|win|attract|land)(?:ting|ing)?\s(?:(?:more|new|better|some)\s)+(?:clients?|customers?|work|business|leads?|gigs?|students?|bookings?|jobs?)|(?:make|earn)\smore(?:\smoney)?|grow(?:\smy|\sthe|\sthis)?(?:\sbusiness)?|(?:pay|save on)\sless\stax)\W*$/iu,
@@ -29,7 +24,6 @@ const asking =
 export function askedInGeneral(sentence: Sentence): Silence | null {
   const { text, names } = sentence;
   if (paidFaster.test(text) && asking.test(text)) return "paid-faster";
-  if (slowPayers.test(text)) return "slow-payers";
   if (advice.test(text)) return "advice";
   const of = names.some(({ value }) => value.some(({ kind }) => kind === "client" || kind === "project"));
   return of && rateOf.test(text) ? "rate-of" : null;

@@ -70,8 +70,6 @@ export const chat: Say["chat"] = {
         return "Ich habe nichts eingetragen: Freie Tage führe ich nicht. Um abzusagen, was an dem Tag ansteht, sag „Termin absagen“; um ihn frei zu halten, trag ihn als Termin ein: „Termin Freitag 9 bis 17 Uhr“.";
       case "paid-faster":
         return "Was hier hilft: „Zahlungsziel 7 Tage“ lässt jede neue Rechnung früher fällig werden, „wer ist überfällig“ zeigt, wen du mahnen kannst, und „invoice chase INV-3“ schreibt einen Text zum Weiterleiten.";
-      case "slow-payers":
-        return "Ich führe keine Rangliste, wie lange Kunden zum Zahlen brauchen. „wer ist überfällig“ zeigt, was jetzt überfällig ist, „aging“ alles Offene nach Verzug.";
       case "advice":
         return "Ich führe Bücher und gebe keinen Geschäftsrat. Was sie zeigen, kann helfen: „beste Kunden dieses Jahr“, wer am meisten bringt, „report sources“, woher Kunden kommen, „Gewinn dieses Jahr“, was übrig bleibt.";
       case "rate-of":

@@ -48,8 +48,6 @@ export const chat = {
         return 'I wrote nothing down: I keep no days off. To call off what is booked then, say "clear my calendar friday"; to keep a day free, book it: "meeting friday 9am to 5pm".';
       case "paid-faster":
         return 'What helps here: "set payment terms to 7 days" makes every new invoice due sooner, "who is late paying" shows whom to chase, and "invoice chase INV-3" writes a text to forward to them.';
-      case "slow-payers":
-        return 'I keep no ranking by how long clients take to pay. "who is late paying" shows what is overdue now, "aging" all that is open by how late it is, and "invoices of Acme" those of one client.';
       case "advice":
         return 'I keep books and give no business advice. What they show may help: "best clients this year" who brings most, "report sources" where clients come from, "profit this year" what is left.';
       case "rate-of":

@@ -70,8 +70,6 @@ export const chat: Say["chat"] = {
         return 'No he escrito nada: no llevo días libres. Para anular lo que haya ese día, di "cancela la reunión del viernes"; para guardarlo, resérvalo: "reunión el viernes de 9 a 17".';
       case "paid-faster":
         return "Lo que ayuda aquí: «plazo de pago 7 días» hace que cada factura nueva venza antes, «quién está atrasado» muestra a quién reclamar e «invoice chase INV-3» escribe un texto para reenviarle.";
-      case "slow-payers":
-        return "No llevo ninguna lista de cuánto tardan en pagar los clientes. «quién está atrasado» muestra lo vencido ahora, «aging» todo lo abierto según su retraso.";
       case "advice":
         return "Llevo cuentas y no doy consejos de negocio. Lo que muestran puede ayudar: «mejores clientes este año» quién trae más, «report sources» de dónde vienen los clientes, «beneficio este año» lo que queda.";
       case "rate-of":

@@ -49,8 +49,6 @@ export const chat: Say["chat"] = {
         return "Je n'ai rien écrit : je ne tiens pas les jours de congé. Pour annuler ce qui est prévu ce jour-là, dis « annule la réunion de vendredi » ; pour le garder libre, réserve-le : « réunion vendredi de 9h à 17h ».";
       case "paid-faster":
         return "Ce qui aide ici : « délai de paiement 7 jours » avance l'échéance de chaque nouvelle facture, « qui est en retard de paiement » montre qui relancer, et « invoice chase INV-3 » écrit un texte à lui transférer.";
-      case "slow-payers":
-        return "Je ne tiens pas de classement du temps que les clients mettent à payer. « qui est en retard de paiement » montre ce qui est échu, « aging » tout ce qui est ouvert selon son retard.";
       case "advice":
         return "Je tiens les comptes et ne donne pas de conseils d'affaires. Ce qu'ils montrent peut aider : « meilleurs clients cette année » qui rapporte le plus, « report sources » d'où viennent les clients, « bénéfice cette année » ce qui reste.";
       case "rate-of":

@@ -60,8 +60,6 @@ export const chat: Say["chat"] = {
         return 'Não anotei nada: não guardo dias de folga. Para desmarcar o que há nesse dia, diga "cancele a reunião de sexta"; para deixá-lo livre, marque-o: "reunião sexta das 9 às 17".';
       case "paid-faster":
         return 'O que ajuda aqui: "prazo de pagamento 7 dias" faz cada fatura nova vencer antes, "quem está atrasado" mostra a quem cobrar, e "invoice chase INV-3" escreve um texto para encaminhar.';
-      case "slow-payers":
-        return 'Não mantenho nenhuma lista de quanto tempo os clientes levam para pagar. "quem está atrasado" mostra o que está vencido agora, "aging" tudo o que está em aberto por atraso.';
       case "advice":
         return 'Cuido das contas e não dou conselhos de negócio. O que elas mostram pode ajudar: "melhores clientes este ano" quem traz mais, "report sources" de onde vêm os clientes, "lucro este ano" o que sobra.';
       case "rate-of":
