@@ -8,6 +8,7 @@ import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
+import { fold } from "../src/fold.ts";
 import type { Table } from "../src/history/tables.ts";
 import {
   builtOn,
@@ -42,6 +43,7 @@ export const undo = defineCommand({
     change: hidden(text("Which change")),
     all: hidden(text("Together with what was built on it")),
     entry: hidden(yesNo("The whole entry, with its corrections")),
+    what: hidden(text("What it is about, where it need not be the last one")),
   },
   examples: ["undo", "undo last 2"],
   async run(scope, input, slots): Promise<Answer | Asking> {
@@ -49,9 +51,9 @@ export const undo = defineCommand({
     if (input.member && input.member.id !== scope.person.id)
       throw new UserError(say.history.ofOthers(input.member.name), "history of INV-1");
     const { which } = input;
-    const chosen = await chosenBy(scope, input.change, which, input.count);
+    const { chosen, sure } = await meantOf(scope, input);
     await refuseTakingBack(scope, chosen);
-    if (which === "that" && chosen[0]) return askWhetherThat(scope, chosen[0], slots);
+    if (!sure && chosen[0]) return askWhetherThat(scope, chosen[0], slots);
     if (chosen.length > 1 && which && !input.change) return askWhether(scope, chosen);
     const [change, ...more] = chosen;
     if (!change) return nothingHere(scope);
@@ -120,6 +122,37 @@ async function chosenBy(scope: Scope, ids: string | undefined, which: Which | un
   return which && which !== "that" ? meantBy(scope, which) : lastChanges(scope, "do", count);
 }
 
+/** What is said of the changes that are meant. */
+interface Meant {
+  readonly change?: string | undefined;
+  readonly which?: Which | undefined;
+  readonly count?: number | undefined;
+  readonly what?: string | undefined;
+}
+
+/** The changes that are meant, and whether they are for sure: the last one is not where it is called by what it is not about. */
+async function meantOf(
+  scope: Scope,
+  { change, which, count, what }: Meant,
+): Promise<{ readonly chosen: Change[]; readonly sure: boolean }> {
+  if (what && !change && !which) {
+    const about = await lastAbout(scope, what);
+    if (about) return { chosen: [about], sure: true };
+    return { chosen: await lastChanges(scope, "do", 1), sure: false };
+  }
+  return { chosen: await chosenBy(scope, change, which, count), sure: which !== "that" };
+}
+
+/** How many of the last changes are looked through for one that is called by what it is about. */
+const lookedThrough = 50;
+
+/** The last change here whose title has every word of what it is said to be about (`undo the taxi`); null where none has. */
+async function lastAbout(scope: Scope, what: string): Promise<Change | null> {
+  const words = what.split(" ").map((word) => fold(word).replace(/s$/, ""));
+  const changes = await lastChanges(scope, "do", lookedThrough);
+  return changes.find(({ title }) => words.every((word) => fold(title).includes(word))) ?? null;
+}
+
 /** The most changes taken back by one word: their names are read before. */
 const mostAtOnce = 100;
 
@@ -153,8 +186,9 @@ async function isOfSeveral(scope: Scope, change: Change): Promise<boolean> {
 }
 
 /** Asks whether the change written last is meant, where something else was told since. */
-function askWhetherThat(scope: Scope, change: Change, { which: _which, ...slots }: Slots): Asking {
+function askWhetherThat(scope: Scope, change: Change, { which: _which, what: _what, ...said }: Slots): Asking {
   const { history, buttons } = scope.say;
+  const slots = { ...said, change: change.id };
   return {
     ask: {
       text: history.sureToUndoThat(change.title),

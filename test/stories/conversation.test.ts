@@ -49,6 +49,22 @@ story(
   },
 );
 
+story(
+  "undo of what is called takes that back, and not what was written since",
+  async ({ say, snapshot, expectReply }) => {
+    await say("add client Acme");
+    const before = await snapshot();
+    await say("spent 30 on a taxi");
+    await say("got 500 from Acme");
+    await say("undo the taxi");
+    expectReply(/Undone: Expense \$30\.00 for taxi/);
+    await say("undo the parking");
+    expectReply(/Take back Income \$500\.00 from Acme\? That is what you wrote last/);
+    await say("yes");
+    expect(await snapshot()).toEqual(before);
+  },
+);
+
 story("undo works after a restart", async ({ say, restart, count }) => {
   await say("add client Acme");
   await say("got 100 from Acme");

@@ -1,4 +1,4 @@
-import { namesOf } from "../clauses/clause.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
@@ -50,7 +50,25 @@ function fillUndo({ clause }: Scene): Part {
     member: whose?.value[0]?.name,
     entry: deleting.test(clause.text) ? "true" : undefined,
     count: many,
+    what: undoneThing(clause),
   });
+}
+
+/** Cues of words that name a kind of thing, and so may tell what is taken back. */
+const namesThing =
+  /^(?:category\.|goalCategory\.|medium\.|(?:expense|income|invoice|meeting|hours|goal|project|service)Noun$|invoiceVerb$|rep\.)/;
+
+/** What is taken back by its name: `undo the taxi`. Undefined where nothing is called, as in `undo that`. */
+function undoneThing(clause: Clause): string | undefined {
+  if (!clause.cuesAt(clause.from).some(({ name }) => name === "undo")) return undefined;
+  const names = (at: number) => {
+    const cues = clause.cuesAt(at);
+    return cues.length === 0 || cues.some(({ name }) => namesThing.test(name));
+  };
+  const words = clause.tokens.filter(
+    ({ kind, text }, index) => kind === "word" && text.length > 2 && names(clause.from + index),
+  );
+  return words.map(({ text }) => text).join(" ") || undefined;
 }
 
 type Fill = (scene: Scene) => Part | Promise<Part>;

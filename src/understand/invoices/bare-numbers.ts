@@ -10,7 +10,7 @@ export async function findBareNumbers(heard: InvoiceText): Promise<void> {
   for (const [at, token] of heard.tokens.entries()) {
     const { start, end, text: said } = token;
     if (token.kind !== "number" || !/^\d{1,6}$/.test(said) || isTaken(heard, start, end)) continue;
-    if (isPartOfMore(heard.text, token) || !meansInvoice(heard, at, token)) continue;
+    if (isPartOfMore(heard.text, token) || isCounted(heard, at) || !meansInvoice(heard, at, token)) continue;
     const known = await heard.facts.invoices(said);
     if (known.length > 0) heard.found.push({ start, end, value: { said, known } });
   }
@@ -24,6 +24,11 @@ function isPartOfMore(text: string, { start, end }: Token): boolean {
     /[\d€$£][.,:/-]?$|[€$£#]\s?$/.test(before) ||
     text[start] === "¦"
   );
+}
+
+/** `add 5 hours at 80`: so many hours, and the number of nothing. */
+function isCounted({ cues }: InvoiceText, at: number): boolean {
+  return cues.some((cue) => cue.from === at + 1 && cue.name === "hoursNoun");
 }
 
 /** `morgen um 8`: an hour, whatever stands around it. */
