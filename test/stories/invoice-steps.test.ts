@@ -82,7 +82,7 @@ story("entries of somebody the books don't have are none, and not all", async ({
   await say("got 500 from Acme, bank");
   const { messages } = await line({ slash: "/workflow", options: { client: "Zork" } });
   expectReply(/^I don't know a client called "Zork"\./);
-  expect(messages.flatMap((message) => message.buttons?.map(({ label }) => label) ?? [])).toEqual([]);
+  expect(messages.flatMap((message) => message.buttons?.map(({ label }) => label) ?? [])).toEqual(["Add Zork"]);
   expect(await count("client")).toBe(1);
 });
 
