@@ -10,6 +10,7 @@ import type { Period } from "../src/time/period.ts";
 import { nextMeeting } from "./asking/which-meeting.ts";
 import { dayList } from "./cards/day-list.ts";
 import { shown } from "./meet-show.ts";
+import { freeAnswer } from "./steps/free-answer.ts";
 
 /** How far ahead is looked when no period is said. */
 const usualDays = 27;
@@ -25,13 +26,18 @@ export const meetList = defineCommand({
     client: optional(knownClient("With which client")),
     contact: optional(named("contact", "With which contact")),
     which: hidden(choice("Only the next", ["next"])),
+    free: hidden(choice("Free time instead, of which part of the day", ["day", "morning", "afternoon", "evening"])),
   },
-  examples: ["what meetings do i have this week", "meet list"],
+  examples: ["what meetings do i have this week", "am i free thursday afternoon", "meet list"],
   async run(scope, input): Promise<Answer> {
     const next = input.which === "next" ? await nextMeeting(scope, input) : null;
     if (next) return shown(scope, next);
     const period = input.period ?? { from: scope.today, to: addDays(scope.today, usualDays) };
     const held = await listMeetings(scope, period, { clientId: input.client?.id, contactId: input.contact?.id });
+    if (input.free) {
+      const ahead = input.period ?? { from: scope.today, to: addDays(scope.today, 6) };
+      return freeAnswer(scope, ahead, input.free, held);
+    }
     const { lines, titles, periods } = scope.say.calendar;
     const when = input.period ? periodText(scope, period) : periods.ahead;
     const whom = input.client?.name ?? input.contact?.name;

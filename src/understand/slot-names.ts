@@ -100,6 +100,7 @@ export const slotNames = [
   "which",
   "from",
   "last",
+  "free",
   "all",
   "whom",
   "later",

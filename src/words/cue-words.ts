@@ -265,6 +265,7 @@ export const cueNames = [
   "history",
   "pdf",
   "quiet",
+  "freeTime",
   "touch",
   "reminderList",
   "stopReminding",

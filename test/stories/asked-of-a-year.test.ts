@@ -72,3 +72,16 @@ yearStory("what is in the bank, which months were bad and whom to chase", async 
   await say("who should i chase first");
   expectReply(/overdue/);
 });
+
+story("free time is what no meeting takes, of the part of the day that is asked for", async ({ say, expectReply }) => {
+  await say("call with Acme tuesday 2pm for 1h");
+  await say("yes");
+  await say("am i free tuesday afternoon");
+  expectReply(/in the afternoon on Tue 24 Nov 2026 you are free 12:00–14:00, 15:00–18:00/);
+  await say("am i free tuesday morning?");
+  expectReply(/You are free in the morning on Tue 24 Nov 2026: 09:00–12:00/);
+  await say("when am i free next week");
+  expectReply(/Tue 24 Nov 2026\s+09:00–14:00, 15:00–18:00/);
+  await say("am i free today");
+  expectReply(/You are free from 9 to 18 on Fri 20 Nov 2026: 09:30–18:00/);
+});

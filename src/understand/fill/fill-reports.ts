@@ -5,6 +5,7 @@ import { firstWord } from "../clauses/first-word.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { vendorIn } from "../marks/vendors.ts";
+import { dayPartAsked } from "./day-part-asked.ts";
 import { averageOf, extremeOf, spansCompared } from "./figure-asked.ts";
 import { forClient } from "./fill-client-change.ts";
 import { basis, boughtThing, groupBy, paidTo } from "./grouping.ts";
@@ -217,6 +218,7 @@ export function fillMeetingList(scene: Scene): Part {
     client: who.client,
     contact: who.client ? undefined : saidName(clause, "contact"),
     period: whole ?? (/\btoday\b/.test(clause.text) ? `${today}..${today}` : ownWeek(clause)),
+    free: clause.has("freeTime") ? dayPartAsked(clause) : undefined,
   });
 }
 

@@ -3,6 +3,7 @@ import { decimalText, encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
 import { encodePeriod, weekOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { dayPartAsked } from "../fill/day-part-asked.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
 import { currentUnit, lookedBackOn } from "../fill/period-asked.ts";
 import type { SlotName } from "../slot-names.ts";
@@ -189,7 +190,11 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     case "meeting.list":
       return entry(
         intent,
-        form === "meetingWeek" ? { ...said, period: thisWeek(clause) } : withPerson(clause, fit, said),
+        form === "meetingWeek"
+          ? { ...said, period: thisWeek(clause) }
+          : form === "meetingFree"
+            ? { ...said, free: clause.has("freeTime") ? dayPartAsked(clause) : undefined }
+            : withPerson(clause, fit, said),
       );
     case "meeting.late":
       // Said of nothing, it may be late for anything.

@@ -20,6 +20,17 @@ const otherThings: Rule["not"] = [
 
 /** Asking for meetings. */
 export const meetingQuestions: readonly Rule[] = [
+  // `am i free thursday afternoon`
+  {
+    intent: "meeting.list",
+    weight: 84,
+    all: ["freeTime"],
+    any: [
+      ["@day", "@period", "@time"],
+      ["@question", "@short", "^freeTime", "question"],
+    ],
+    not: ["@money", "@hours", "@invoice", "@project", "meetVerb", "move", "callOff", "negation"],
+  },
   // `what have i got on weds`: of a day, and of no money that came.
   {
     intent: "meeting.list",

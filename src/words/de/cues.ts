@@ -333,9 +333,9 @@ export const cues: CueWords = {
   "rep.oldest":
     "älteste|ältesten|längste offene|offenen|unbezahlte|unbezahlten? rechnung|rechnungen|forderung|posten, am längsten offen|unbezahlt|überfällig",
   "figure.latestSpent":
-    "wann hab|habe|haben ich|wir zuletzt|letztmals, wann hab|habe|haben ich|wir * zuletzt gezahlt|bezahlt|gekauft, letzte ausgabe, letzter kauf",
+    "wann hab|habe|haben ich|wir zuletzt|letztmals, wann hab|habe|haben ich|wir * zuletzt gezahlt|bezahlt|gekauft",
   "figure.latest":
-    "wann hat|haben * zuletzt|letztens gezahlt|bezahlt|überwiesen, wann hat|haben * * zuletzt gezahlt|bezahlt|überwiesen, wann hat|haben * das letzte mal gezahlt|bezahlt|überwiesen, letzte zahlung|überweisung von|vom, wann kam|war die? letzte zahlung|überweisung",
+    "wann hat|haben * zuletzt|letztens gezahlt|bezahlt|überwiesen, wann hat|haben * * zuletzt gezahlt|bezahlt|überwiesen, wann hat|haben * das letzte mal gezahlt|bezahlt|überwiesen, wann kam|war die? letzte zahlung|überweisung",
   "figure.average":
     "im schnitt, im durchschnitt, durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, durchschnittliches, durchschnitt, im mittel, monatsdurchschnitt, monatsschnitt, durchschnittseinkommen, durchschnittsverdienst, durchschnittsumsatz, durchschnittsausgaben",
   "figure.most":
@@ -379,6 +379,8 @@ export const cues: CueWords = {
   sources: "woher kommen, quellen, herkunft",
   pdf: "pdf, pdfs, als pdf, als pdf-datei, pdf-datei",
   history: "verlauf von, verlauf, historie von, historie",
+  freeTime:
+    "bin|sind ich|wir frei|verfügbar, bin|sind ich|wir * frei|verfügbar, bin|sind ich|wir * * frei|verfügbar, bin|sind ich|wir * * * frei|verfügbar, wann bin|sind|hab|habe ich|wir zeit|frei, hab|habe|haben ich|wir noch? zeit|luft, hab|habe|haben ich|wir * zeit|luft, hab|habe|haben ich|wir * * zeit|luft, hab|habe|haben ich|wir * * * zeit|luft, freie zeit|termine|slots",
   quiet:
     "werden kalt, erkalten, sind eingeschlafen, schlafen ein, stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, mit wem habe|hab ich seit|lange|länger|ewig, mit wem haben wir seit|lange|länger|ewig, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
   touch:

@@ -384,9 +384,9 @@ export const cues: CueWords = {
   "rep.oldest":
     "oldest|longest unpaid|open|outstanding|due|overdue? invoice|invoices|bill|bills|debt|debts, invoice|bill|debt is the? oldest, unpaid|open|outstanding the longest, waited|waiting the longest for",
   "figure.latestSpent":
-    "when did i|we last pay|buy|spend|order|purchase, last time i|we paid|bought|ordered|spent, when did i|we pay|buy|order * last, last|latest purchase|expense",
+    "when did i|we last pay|buy|spend|order|purchase, last time i|we paid|bought|ordered|spent, when did i|we pay|buy|order * last",
   "figure.latest":
-    "when did|has * last pay|paid|settle|send_money, when did|has * * last pay|paid|settle, when did|has * * * last pay|paid|settle, when did|has * pay|paid me|us? last, when did|has * * pay|paid me|us? last, last payment|money|transfer from|of|by, last time * paid, last time * * paid, when was|is the? last time * paid, when was|is the? last payment",
+    "when did|has * last pay|paid|settle|send_money, when did|has * * last pay|paid|settle, when did|has * * * last pay|paid|settle, when did|has * pay|paid me|us? last, when did|has * * pay|paid me|us? last, last time * paid, last time * * paid, when was|is the? last time * paid, when was|is the? last payment",
   "figure.average":
     "on average, average, averages, averaged, averaging, avg, on avg, in average, mean income|revenue|expense|invoice, typical month|week|invoice|expense",
   "figure.most":
@@ -436,6 +436,8 @@ export const cues: CueWords = {
   pdf: "pdf, pdfs, as a pdf, in pdf",
   history:
     "history of, history, audit log, audit trail, changes to, change log, changelog, who changed, who edited, edit history, what changed, audit",
+  freeTime:
+    "am|are i|we free|available|busy|booked, when am|are i|we free|available, do|have i|we have|got any|some? time|availability|room|gaps|slots, do|have i|we have|got any|some? free time|slots|gaps, do|have i|we have|got a free? gap|slot|window, any free time|slots|gaps, any gaps|availability, what's|whats my|our availability, how busy am i",
   quiet:
     "going|gone|went|goes cold|stale, which|what leads|clients|customers are|have going|gone|went cold|quiet|stale|silent, whos|who been quiet, who's been quiet, who is being quiet, gone cold, gone silent, have i|we not been on|onto|in to?|touch|contact with?, havent i|we been on|onto to?, quiet clients, who is quiet, who went quiet, who has gone quiet, gone quiet, went quiet, silent clients, stale, stale leads, stale clients, haven't i talked to, havent i talked to, haven't i talked with, haven't i spoken to, havent i spoken to, haven't i spoken with, haven't talked to, havent talked to, haven't spoken to, havent spoken to, have i not talked to, have i not spoken to, have i not contacted, haven't i contacted, havent i contacted, haven't contacted, havent contacted, haven't we talked to, haven't i called, haven't i emailed, not in touch with, lost touch with, out of touch with, neglected clients, neglecting, haven't i heard from, havent i heard from, haven't heard from, havent heard from, have i not heard from, have i lost touch with, no contact with, did i not talk to",
   touch:

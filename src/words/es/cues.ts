@@ -330,9 +330,9 @@ export const cues: CueWords = {
   "rep.oldest":
     "factura|facturas|deuda más|mas antigua|antiguas|vieja|viejas, lleva|llevan más|mas tiempo sin pagar|abierta|pendiente",
   "figure.latestSpent":
-    "cuándo|cuando pagué|pague|compré|compre|gasté por última|ultima vez, última|ultima vez que pagué|pague|compré|compre, último|ultimo gasto",
+    "cuándo|cuando pagué|pague|compré|compre|gasté por última|ultima vez, última|ultima vez que pagué|pague|compré|compre",
   "figure.latest":
-    "cuándo|cuando fue el último|ultimo pago|cobro, último|ultimo pago|cobro|ingreso de|del, cuándo|cuando pagó|pago|me_pagó por última|ultima vez, última|ultima vez que pagó|pago|me",
+    "cuándo|cuando fue el último|ultimo pago|cobro, cuándo|cuando pagó|pago|me_pagó por última|ultima vez, última|ultima vez que pagó|pago|me",
   "figure.average":
     "de media, en promedio, promedio, de promedio, por término medio, en media, media mensual|semanal|anual|diaria|trimestral, media por|al mes|semana|cliente|trimestre|año, ingreso|gasto|beneficio|importe|ticket|sueldo medio|promedio, ingresos|gastos|beneficios medios|promedio, ganancia|compra|facturación media|promedio, ganancias|compras medias|promedio, media de mis? ingresos|gastos|facturas|facturación|ventas|beneficios|ganancias|compras",
   "figure.most":
@@ -375,6 +375,8 @@ export const cues: CueWords = {
   sources: "de dónde vienen, fuentes, origen de los clientes",
   pdf: "pdf, en pdf, en formato pdf",
   history: "historial de, historial",
+  freeTime:
+    "estoy|estamos libre|libres|disponible|disponibles|ocupado|ocupada, cuándo|cuando estoy|tengo libre|hueco|tiempo, tengo|tenemos algún|algun|un|algo_de? hueco|huecos|tiempo, huecos libres",
   quiet:
     "se están|estan enfriando, se enfrían|enfrian|enfriaron, clientes? potenciales sin contacto, clientes sin contacto, clientes inactivos, clientes olvidados, clientes callados, clientes que no responden, quién lleva tiempo sin contacto, con quién no hablo hace tiempo, con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
   touch:

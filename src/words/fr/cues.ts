@@ -323,9 +323,9 @@ export const cues: CueWords = {
   "rep.oldest":
     "plus vieille|ancienne|vieilles|anciennes facture|factures|créance|créances|impayé|impayés, plus vieux|ancien impayé, impayée|ouverte|impayées depuis le plus longtemps",
   "figure.latestSpent":
-    "quand est-ce que j'ai|on_a payé|acheté pour? la? dernière fois, dernière fois que j'ai|on_a payé|acheté, dernière dépense, dernier achat",
+    "quand est-ce que j'ai|on_a payé|acheté pour? la? dernière fois, dernière fois que j'ai|on_a payé|acheté",
   "figure.latest":
-    "dernier paiement|règlement|virement|versement de|d'|du, quand est-ce que * a payé, dernière fois que * a payé, quand * a payé pour? la? dernière fois, qu|qu' * a payé pour? la? dernière fois, a payé la dernière fois, a payé pour la dernière fois, à quand remonte le dernier paiement|règlement",
+    "c'est|c_est quand le dernier paiement|règlement|virement, quand date le dernier paiement|règlement, quand est-ce que * a payé, dernière fois que * a payé, quand * a payé pour? la? dernière fois, qu|qu' * a payé pour? la? dernière fois, a payé la dernière fois, a payé pour la dernière fois, à quand remonte le dernier paiement|règlement",
   "figure.average":
     "en moyenne, moyenne, moyennes, revenu|bénéfice|panier|gain|montant|achat|ca moyen, revenus|bénéfices|gains|achats moyens, chiffre d'affaires moyen",
   "figure.most":
@@ -370,6 +370,8 @@ export const cues: CueWords = {
   sources: "d'où viennent, sources, provenance",
   pdf: "pdf, en pdf, au format pdf",
   history: "historique de, historique",
+  freeTime:
+    "suis-je libre|dispo|disponible, je suis libre|dispo|disponible|pris|prise, est-ce que je suis libre|dispo|disponible, quand suis-je|je_suis libre|dispo|disponible, j'ai|ai-je du temps, j'ai|ai-je un|des créneau|créneaux|trou|trous, des créneaux libres",
   quiet:
     "refroidissent, sont en train de refroidir, qui je|j' n'? ai pas|plus? relancé|recontacté|contacté|appelé|rappelé|revu, que je|j' n'? ai pas|plus recontacté|relancé|contacté|appelé, pas recontacté|recontactés, clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
   touch:

@@ -326,9 +326,9 @@ export const cues: CueWords = {
   "rep.oldest":
     "fatura|faturas|nota|notas|dívida mais antiga|antigas|velha|velhas, mais tempo sem pagar|em_aberto|aberta",
   "figure.latestSpent":
-    "quando paguei|comprei|gastei por|pela última|ultima|último, última|ultima vez que paguei|comprei|gastei, último|ultimo gasto",
+    "quando paguei|comprei|gastei por|pela última|ultima|último, última|ultima vez que paguei|comprei|gastei",
   "figure.latest":
-    "último|ultimo pagamento|recebimento de|da|do, quando foi o último|ultimo pagamento, quando * pagou por último|ultimo|pela, última|ultima vez que * pagou, quando a|o * pagou pela última|ultima vez",
+    "quando foi o último|ultimo pagamento, quando * pagou por último|ultimo|pela, última|ultima vez que * pagou, quando a|o * pagou pela última|ultima vez",
   "figure.average":
     "em média, na média, de média, média, médias, ticket|gasto|ganho|valor|lucro|rendimento médio, gastos|ganhos|lucros|rendimentos médios, médio mensal",
   "figure.most":
@@ -371,6 +371,8 @@ export const cues: CueWords = {
   sources: "de onde vêm, fontes, origem dos clientes",
   pdf: "pdf, em pdf, em formato pdf",
   history: "histórico de, histórico da, histórico do, histórico",
+  freeTime:
+    "estou|estamos livre|livres|disponível|disponivel|ocupado|ocupada, quando estou|tenho livre|tempo, tenho|temos algum|um? tempo|horário|horario|espaço|hora livre?, horários livres",
   quiet:
     "estão|estao esfriando, esfriaram, a arrefecer, leads parados|esquecidos|frios|calados, leads sem contato, clientes parados|sumidos, clientes sem contato, com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
   touch:

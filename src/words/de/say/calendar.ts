@@ -125,6 +125,19 @@ export const calendar: Say["calendar"] = {
     moreShort: (n) => `+${n} mehr`,
     more: (n) => `${n} mehr; frag nach einem kürzeren Zeitraum, um sie zu sehen.`,
   },
+  free: {
+    title: "Freie Zeit",
+    head: ["Tag", "Frei"],
+    nothing: "nichts",
+    parts: { day: "von 9 bis 18 Uhr", morning: "am Vormittag", afternoon: "am Nachmittag", evening: "am Abend" },
+    day: ({ day, part, whole, times }) => {
+      if (times.length === 0) return `Keine freie Zeit ${part}, ${day}.`;
+      return whole
+        ? `Frei ${part}, ${day}: ${times.join(", ")}.`
+        : `Zum Teil: ${part}, ${day}, ist ${times.join(", ")} frei.`;
+    },
+    days: (part) => `Freie Zeit ${part}:`,
+  },
   periods: {
     day: (day) => `am ${day}`,
     week: (from, to) => `von ${from} bis ${to}`,

@@ -69,6 +69,7 @@ export const examples: Readonly<Record<string, string>> = {
   "move the Acme meeting to thursday 4pm": "verschiebe den Termin mit Acme auf Donnerstag 16 Uhr",
   "cancel the Acme meeting": "sag den Termin mit Acme ab",
   "what meetings do i have this week": "welche Termine habe ich diese Woche",
+  "am i free thursday afternoon": "habe ich am donnerstag nachmittag zeit",
   "invoice Acme 1200 for the logo, net 30": "Rechnung an Acme 1200 für das Logo, fällig in 30 Tagen",
   "invoice Globex 5k plus 19% tax, 10% discount, due June 30":
     "Rechnung an Globex 5k plus 19% MwSt, 10% Rabatt, fällig am 30. Juni",

@@ -7,6 +7,14 @@ const minutesText = (minutes: number) => {
 const on = (medium: string) =>
   /^(?:phone|telephone)$/i.test(medium) ? "by phone" : /^in person$/i.test(medium) ? "in person" : `on ${medium}`;
 
+/** The free time of a part of a day: `whole` where no meeting is in it. */
+interface FreeSaid {
+  readonly day: string;
+  readonly part: string;
+  readonly whole: boolean;
+  readonly times: readonly string[];
+}
+
 /** Meetings and the calendar. */
 export const calendar = {
   meeting: "Meeting",
@@ -119,6 +127,19 @@ export const calendar = {
       `${count === 0 ? "No" : count} ${count === 1 ? "meeting" : "meetings"} with ${client} ${period}.`,
     moreShort: (count: number) => `+${count} more`,
     more: (count: number) => `${count} more; ask for a shorter period to see them.`,
+  },
+  free: {
+    title: "Free time",
+    head: ["Day", "Free"],
+    nothing: "nothing",
+    parts: { day: "from 9 to 18", morning: "in the morning", afternoon: "in the afternoon", evening: "in the evening" },
+    day: ({ day, part, whole, times }: FreeSaid) => {
+      if (times.length === 0) return `No free time ${part} on ${day}.`;
+      return whole
+        ? `You are free ${part} on ${day}: ${times.join(", ")}.`
+        : `Partly: ${part} on ${day} you are free ${times.join(", ")}.`;
+    },
+    days: (part: string) => `Your free time ${part}:`,
   },
   periods: {
     day: (day: string) => `on ${day}`,

@@ -122,6 +122,19 @@ export const calendar: Say["calendar"] = {
     moreShort: (n) => `+${n} más`,
     more: (n) => `${n} más; pide un periodo más corto para verlas.`,
   },
+  free: {
+    title: "Tiempo libre",
+    head: ["Día", "Libre"],
+    nothing: "nada",
+    parts: { day: "de 9 a 18", morning: "por la mañana", afternoon: "por la tarde", evening: "por la noche" },
+    day: ({ day, part, whole, times }) => {
+      if (times.length === 0) return `Sin tiempo libre ${part}, ${day}.`;
+      return whole
+        ? `Hay tiempo libre ${part}, ${day}: ${times.join(", ")}.`
+        : `En parte: ${part}, ${day}, queda libre ${times.join(", ")}.`;
+    },
+    days: (part) => `Tiempo libre ${part}:`,
+  },
   periods: {
     day: (day) => `el ${day}`,
     week: (from, to) => `del ${from} al ${to}`,

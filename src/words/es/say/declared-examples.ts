@@ -60,6 +60,7 @@ export const examples: Readonly<Record<string, string>> = {
   "standup with Globex every monday at 10am": "reunión con Globex todos los lunes a las 10",
   "move the Acme meeting to thursday 4pm": "mueve la reunión con Acme al jueves a las 16h",
   "what meetings do i have this week": "qué reuniones tengo esta semana",
+  "am i free thursday afternoon": "¿tengo hueco el jueves por la tarde?",
   "mark INV-3 as sent": "marca INV-3 como enviada",
   "sent INV-3 to Acme yesterday": "envié INV-3 a Acme ayer",
   "INV-3 paid yesterday by card": "INV-3 pagada ayer con tarjeta",

@@ -129,6 +129,19 @@ export const calendar: Say["calendar"] = {
     moreShort: (count) => `+${count} autres`,
     more: (count) => `Encore ${count} ; demande une période plus courte pour les voir.`,
   },
+  free: {
+    title: "Temps libre",
+    head: ["Jour", "Libre"],
+    nothing: "rien",
+    parts: { day: "de 9 h à 18 h", morning: "le matin", afternoon: "l'après-midi", evening: "le soir" },
+    day: ({ day, part, whole, times }) => {
+      if (times.length === 0) return `Rien de libre ${part}, ${day}.`;
+      return whole
+        ? `C'est libre ${part}, ${day} : ${times.join(", ")}.`
+        : `En partie : ${part}, ${day}, reste libre ${times.join(", ")}.`;
+    },
+    days: (part) => `Temps libre ${part} :`,
+  },
   periods: {
     day: (day) => `le ${day}`,
     week: (from, to) => `du ${from} au ${to}`,

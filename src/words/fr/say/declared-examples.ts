@@ -72,6 +72,7 @@ export const examples: Readonly<Record<string, string>> = {
   "move the Acme meeting to thursday 4pm": "déplace le rendez-vous avec Acme à jeudi 16h",
   "cancel the Acme meeting": "annule le rendez-vous avec Acme",
   "what meetings do i have this week": "quels rendez-vous ai-je cette semaine",
+  "am i free thursday afternoon": "je suis libre jeudi après-midi ?",
   "invoice Acme 1200 for the logo, net 30": "facture Acme 1200 pour le logo, à 30 jours",
   "invoice Globex 5k plus 19% tax, 10% discount, due June 30":
     "facture Globex 5k plus 20% de TVA, remise 10%, échéance 30 juin",

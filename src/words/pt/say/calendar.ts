@@ -120,6 +120,19 @@ export const calendar: Say["calendar"] = {
     moreShort: (count) => `+${count}`,
     more: (count) => `Mais ${count}; peça um período menor para ver.`,
   },
+  free: {
+    title: "Tempo livre",
+    head: ["Dia", "Livre"],
+    nothing: "nada",
+    parts: { day: "das 9 às 18", morning: "de manhã", afternoon: "à tarde", evening: "à noite" },
+    day: ({ day, part, whole, times }) => {
+      if (times.length === 0) return `Sem tempo livre ${part}, ${day}.`;
+      return whole
+        ? `Há tempo livre ${part}, ${day}: ${times.join(", ")}.`
+        : `Em parte: ${part}, ${day}, fica livre ${times.join(", ")}.`;
+    },
+    days: (part) => `Tempo livre ${part}:`,
+  },
   periods: {
     day: (day) => `em ${day}`,
     week: (from, to) => `de ${from} a ${to}`,

@@ -77,6 +77,7 @@ export const examples: Readonly<Record<string, string>> = {
   "move the Acme meeting to thursday 4pm": "muda a reunião da Acme para quinta às 16h",
   "cancel the Acme meeting": "cancela a reunião da Acme",
   "what meetings do i have this week": "que reuniões tenho esta semana",
+  "am i free thursday afternoon": "estou livre quinta à tarde?",
   "invoice Acme 1200 for the logo, net 30": "fatura para a Acme de 1200 pelo logo, 30 dias",
   "invoice Globex 5k plus 19% tax, 10% discount, due June 30":
     "fatura para a Globex de 5k mais 19% de imposto, 10% de desconto, vence 30 de junho",
