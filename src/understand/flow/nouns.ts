@@ -223,9 +223,18 @@ const employees = seldom(
   /(?<!\p{L})(?:apprentices?|employees?|staff|trainees?|interns?|lads?|crew|helpers?|labou?rers?|workers?|guys|boys|cleaners?|drivers?|lehrlinge?[ns]?|lernenden?|azubis?|auszubildenden?|mitarbeiter(?:in|innen|n)?|angestellten?r?|gesellen?|aushilfen?|praktikant(?:en|in)?|aprendi[zc]e?s?|emplead[oa]s?|becari[oa]s?|apprentie?s?|salari[ée]e?s?|employ[ée]e?s?|stagiaires?|empregad[oa]s?|funcion[áa]ri[oa]s?|estagi[áa]ri[oa]s?)(?!\p{L})/iu,
 );
 
-/** Who came to be taught, so many of them, each paying: `2 Schüler heute je 35`. */
+/** Who came to be taught, treated or shown round, so many of them, each paying: `2 Schüler heute je 35`, `hoy tres alumnas a 15`. */
 const comers =
-  /^\W*(?:\d+|zwei|drei|vier|two|three|four|dos|tres|deux|trois|dois)\s(?:students?|pupils?|participants?|attendees?|alumn[oa]s?|[ée]l[èe]ves?|sch[üu]ler(?:innen)?|teilnehmer(?:innen)?|alun[oa]s?)(?!\p{L})/iu;
+  /^\W*(?:(?:today|tonight|heute|heut|hoy|ayer|aujourd['’]hui|hier|hoje|ontem|gestern|yesterday|this morning|esta ma[ñn]ana|ce matin)[\s,:]+)?(?:had |had in |tuve |eu |tive |hatte )?(?:\d{1,2}|zwei|drei|vier|f[üu]nf|sechs|two|three|four|five|six|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|dois|duas|tr[êe]s|quatro|seis)\s(?:students?|pupils?|participants?|attendees?|walk-?ins?|guests?|dogs?|kids|alumn[oa]s?|participantes?|turistas|perr(?:it)?os|ni[ñn]os|[ée]l[èe]ves?|chiens|clients? de passage|touristes|sch[üu]ler(?:innen)?|teilnehmer(?:innen)?|g[äa]ste|hunde|alun[oa]s?|c[ãa]es|cachorros)(?!\p{L})/iu;
+
+/** `at 28 each`, `à 25`, `a 15 cada una`: what each of them pays. */
+const eachPays = /(?<!\p{L})(?:at|a|à|@|je|para|por|pagando)\s?[$€£]?\d/iu;
+
+/** Whether so many came, each of them for so much, and nothing says that the speaker paid. */
+function comersPay(clause: Clause): boolean {
+  if (!comers.test(clause.text) || clause.has("spend", "payI", "for", "expenseNoun")) return false;
+  return clause.has("each") || eachPays.test(clause.text);
+}
 
 /** What only stands before where something was bought. */
 const atSeller = /(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu;
@@ -274,8 +283,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
   if (employees.test(clause.text) && clause.has("classification.salary")) out.push(moneyOut(3.6, null));
-  if (comers.test(clause.text) && !thing && clause.has("each") && !clause.has("spend", "pay", "payI", "for"))
-    out.push(moneyIn(2.4, null));
+  if (comersPay(clause)) out.push(moneyIn(3.6, null));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));
   if (
     clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other") ||

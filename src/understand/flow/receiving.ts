@@ -49,8 +49,14 @@ export function arrived(clause: Clause, verb: CueHit): Evidence | null {
   return moneyIn(4, sender(clause, subjectOf(clause, verb)));
 }
 
+/** `bin 42 für Farben losgeworden`: the money is what is gone. */
+const ridOfMoney = seldom(
+  /(?<!\p{L})bin\s(?:ich\s)?(?:(?:heute|gestern|grad|eben|schon|satte|ganze)\s)*\d.*\slosgeworden(?!\p{L})/iu,
+);
+
 /** `sold a print`, by the speaker and not by a client. */
 export function sold(clause: Clause, verb: CueHit): Evidence | null {
+  if (ridOfMoney.test(clause.text)) return moneyOut(5, null);
   const subject = subjectOf(clause, verb);
   return subject && subject.clients.length > 0 ? null : moneyIn(5, null);
 }

@@ -22,9 +22,14 @@ function isPartOfMore(text: string, { start, end }: Token): boolean {
   return (
     /[.,:/-]\d|^[€$£%kK]|^\s?[€$£%]/.test(text.slice(end, end + 2)) ||
     /[\d€$£][.,:/-]?$|[€$£#]\s?$/.test(before) ||
-    text[start] === "¦"
+    text[start] === "¦" ||
+    ofHowMany.test(before)
   );
 }
+
+/** `3 of the 12 students paid`: of how many, and no number. */
+const ofHowMany =
+  /(?<![\d.,])\d{1,2}\s(?:of|out of|de|von|sur)\s(?:the|my|our|los|las|les|mes|os|as|den|meinen|mis)\s$/iu;
 
 /** `add 5 hours at 80`: so many hours, and the number of nothing. */
 function isCounted({ cues }: InvoiceText, at: number): boolean {

@@ -3,6 +3,7 @@ import type { SaidMoney } from "../../money/find-money.ts";
 import { decimalText } from "../../money/money.ts";
 import type { FoundNames } from "../names/names.ts";
 import { areSums, isCounted, isLabel, isSoon } from "./counted-words.ts";
+import { isPlaceOrWeight, someOf } from "./places.ts";
 import { isSeller } from "./vendors.ts";
 
 /** `45 Mittagessen, davon 5 Trinkgeld`: a part of what is said before, and nothing that moved besides. */
@@ -52,6 +53,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
     if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
     const before = text.slice(0, amount.start);
+    if (isPlaceOrWeight(before, behind, text.slice(amount.start, amount.end))) return false;
     if (isSoon(before, text.slice(amount.start, amount.end))) return false;
     // `add line 500 for the logo` puts a line on an invoice, and numbers none.
     if (
@@ -213,9 +215,16 @@ function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney>
   return { start: before.index, end, value: { ...value, money } };
 }
 
+/** `3 of the 12 students paid`: neither how many nor of how many is an amount. */
+function countsSome(text: string, start: number, end: number): boolean {
+  const found = someOf.exec(text);
+  return found !== null && found.index <= start && end <= found.index + found[0].length;
+}
+
 /** `instalment 1 of 3, £310`: which of how many, where the amount is another. */
 function ordinal(text: string, { start, end }: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
   if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
+  if (countsSome(text, start, end)) return true;
   const first = /^\s?(?:of|out of|de|von|sur|\/)\s?\d{1,2}(?![\d.,])/iu.exec(text.slice(end));
   const last = /(?<![\d.,])\d{1,2}\s?(?:of|out of|de|von|sur|\/)\s?$/iu.exec(text.slice(0, start));
   if (!first && !last) return false;

@@ -10,6 +10,7 @@ import type { CueHit } from "../marks/cue-index.ts";
 import { tellsBalance } from "./balance-told.ts";
 import { isBetweenUs } from "./between-us.ts";
 import { notMoved } from "./not-moved.ts";
+import { isNotOurs } from "./not-ours.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { tellsPrice } from "./price-told.ts";
 
@@ -261,7 +262,8 @@ export function unreal(clause: Clause): boolean {
     isBetweenUs(clause) ||
     notMoved(clause) ||
     deniedOrTold.test(clause.text) ||
-    gone.test(clause.text)
+    gone.test(clause.text) ||
+    isNotOurs(clause)
   )
     return true;
   // `gonna log 700 from Acme` is about to be told, and no promise.

@@ -1,0 +1,28 @@
+/** A street behind the number of a house: `14 rue des Lilas`, `25 de la calle Mayor`, `12 Mill Lane`. */
+const streetBehind =
+  /^,?\s(?:bis |ter |de la |da |do |del? |d[ae]s )?(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|quai|calle|avenida|av\.|rua|travessa|largo)\s(?:d['’]|de\s|des\s|du\s|da\s|do\s|la\s|el\s)*\p{L}/iu;
+const roadBehind =
+  /^\s(?!MB)\p{Lu}[\p{L}'’]+\s(?:[Ss]treet|[Ss]t|[Rr]oad|[Rr]d|[Ll]ane|[Ll]n|[Aa]venue|[Aa]ve|[Dd]rive|Court|Close|Crescent|Terrace|Gardens)(?:[\s,.]|$)/u;
+
+/** What somebody's house or place is at: `the house is at 1420 Maple`. */
+const livesAt =
+  /(?<!\p{L})(?:is|are|lives?|living|live|located|staying|based|meet|address|house|place|over)\s(?:at|@)\s$/iu;
+
+/** `nº 25`, `n° 8`. */
+const numberSign = /(?<!\p{L})n\.?[º°]\s?$/iu;
+
+/** What something weighs, and the smaller unit behind the larger: `il fait 3 kilos 450`. */
+const weighs =
+  /(?<!\p{L})(?:weigh(?:s|ed|ing)?|pes[aóo]|pesa|pesou|pesaba|p[èe]se(?:nt)?|pesait|fait|faisait|wiegt|wog|naci[óo]|nasceu|n[ée]e?)(?!\p{L})[^\d]{0,20}\d{1,2}\s?(?:kilos?|kg|quilos?|lbs?|pounds?|stone)[\s,]+(?:and |y |e |et |und )?$/iu;
+
+/** Whether a bare number says where something is, or what it weighs, and is no amount. */
+export function isPlaceOrWeight(before: string, behind: string, number: string): boolean {
+  if (!/^\d{1,5}$/.test(number)) return false;
+  if (streetBehind.test(behind) || roadBehind.test(behind) || (livesAt.test(before) && /^\s\p{Lu}/u.test(behind)))
+    return true;
+  return numberSign.test(before) || weighs.test(before);
+}
+
+/** `3 of the 12 students`: how many of how many. */
+export const someOf =
+  /(?<![\d.,$€£])\d{1,2}\s(?:of|out of|de|d[eo]s|von|des?|sur)\s(?:the |my |our |los |las |les |mes |os |as |den |meinen |mis )?\d{1,3}\s\p{L}{3,}/iu;
