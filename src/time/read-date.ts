@@ -14,15 +14,20 @@ import { weekdayDate } from "./weekday-date.ts";
 const ofSomebody =
   /^(?:paid|pays|sent|gave|owes|owed|cancell?ed|bought|booked|rang|called|says|said|wants|wanted|needs|asked|signed|just|has|still)$/;
 
+/** What is done to somebody, or with them: `paid tom 350`, `shooter tom`. */
+const toSomebody =
+  /^(?:with|from|freelancer|contractor|subcontractor|to|paid|gave|owe|owed|venmoed|zelled|tipped|assistant|shooter|helper)$/;
+
 /** `Tom` is somebody, `tom` is tomorrow, unless only somebody does or has what follows, or stands behind what leads to it. */
 function isTom(tokens: Tokens, at: number): boolean {
   if (tokens.texts[at] !== "tom") return false;
   if (tokens.original(at) === "Tom" || !tokens.words.english) return true;
   const behind = tokens.folded.slice(tokens.at(at)?.end);
+  const ahead = tokens.texts[at - 1] ?? "";
   return (
     /^['’]s(?!\p{L})/u.test(behind) ||
     ofSomebody.test(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? "") ||
-    /^(?:with|from|freelancer|contractor|subcontractor|to)$/.test(tokens.texts[at - 1] ?? "")
+    (toSomebody.test(ahead) && !/^(?:be|being|get|gets|getting)$/.test(tokens.texts[at - 2] ?? ""))
   );
 }
 

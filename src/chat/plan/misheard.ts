@@ -1,4 +1,4 @@
-import type { Entry } from "../../understand/understanding.ts";
+import type { Ask, Entry } from "../../understand/understanding.ts";
 import { mayUse } from "../may-use.ts";
 import { saysMisheard } from "../messages.ts";
 import type { Offer } from "../reply.ts";
@@ -6,6 +6,7 @@ import type { SpokenOf } from "../spoken-of.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 import { fitting } from "./fitting.ts";
 import { silenceFor } from "./silence-for.ts";
+import { whichWay } from "./which-way.ts";
 
 /** Says that a text was not understood. */
 export function notUnderstood({ scope }: Turn): Step {
@@ -20,6 +21,19 @@ export function unknownPerson(turn: Turn, name: string): Step | null {
   const press = { command: "client", slots: { client: name, stage: "client" } };
   const offers: Offer[] = [{ label: buttons.add(name), press, answers: "yes" }];
   return { do: "ask", text: chat.unknownPerson(name), question: { press, offers, passing: true }, misheard: true };
+}
+
+/** Says that a text was not understood, and offers to book the amount that was seen in it; null for those who may book none. */
+export function offerWays(turn: Turn, glimpsed: Ask): Step | null {
+  const asked = whichWay(turn, glimpsed);
+  if (asked?.do !== "ask") return null;
+  const { question } = asked;
+  return {
+    ...asked,
+    text: turn.scope.say.chat.notAll(asked.text),
+    question: { ...question, passing: true },
+    misheard: true,
+  };
 }
 
 /** Whether what the person said right before was not understood, so that what they correct may well be that. */

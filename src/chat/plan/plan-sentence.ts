@@ -121,6 +121,11 @@ async function followingUp(
   return follows && [follows];
 }
 
+/** What only offered to add somebody, or to book an amount that was seen, is not worth asking twice. */
+function onlyOffers({ passing, press }: OpenQuestion): boolean {
+  return passing === true && (press.command === "client" || press.command === "income");
+}
+
 /** The open question again, behind words that neither answer it nor say anything else; null where it may be forgotten by now. */
 async function stillAsked(
   turn: Turn,
@@ -131,13 +136,7 @@ async function stillAsked(
   if (stranger !== undefined) return null;
   const { chat } = turn.scope.say;
   if (question && free) return { do: "again", question: { ...question, text: chat.stillOpen(question.text) } };
-  // What only offered to add somebody is not worth asking twice.
-  if (
-    !question ||
-    question.changeId !== undefined ||
-    (question.passing && question.press.command === "client") ||
-    !(await isAskedLast(turn, question))
-  )
+  if (!question || question.changeId !== undefined || onlyOffers(question) || !(await isAskedLast(turn, question)))
     return null;
   const text = `${silenceFor(turn.scope, "unknown")}\n${chat.stillOpen(question.text)}`;
   return { do: "again", question: { ...question, text } };

@@ -8,7 +8,7 @@ import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
 import { askSteps } from "./ask-steps.ts";
 import { fitting } from "./fitting.ts";
-import { notUnderstood, unknownPerson } from "./misheard.ts";
+import { notUnderstood, offerWays, unknownPerson } from "./misheard.ts";
 import { greetingFor, silenceFor } from "./silence-for.ts";
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
@@ -19,7 +19,7 @@ export async function stepsOf(
   spokenOf: SpokenOf | null,
 ): Promise<readonly Step[]> {
   if (understanding.parts.length === 0)
-    return nothingSaid(turn, text, understanding.silence ?? "unknown", understanding.stranger);
+    return nothingSaid(turn, text, understanding.silence ?? "unknown", understanding);
   const { parts } = understanding;
   const steps = parts.map((part, i) =>
     part.kind === "entry"
@@ -76,7 +76,7 @@ async function nothingSaid(
   turn: Turn,
   text: string,
   silence: NonNullable<Understanding["silence"]>,
-  stranger: string | undefined,
+  { stranger, glimpsed }: Understanding,
 ): Promise<readonly Step[]> {
   const { chat, declared } = turn.scope.say;
   const answered = await repliedMessage(turn);
@@ -99,7 +99,7 @@ async function nothingSaid(
     const example = declared(close.examples[0] ?? close.name);
     return [{ do: "say", text: chat.didYouMean(close.name, example), misheard: true }];
   }
-  return [notUnderstood(turn)];
+  return [(glimpsed && offerWays(turn, glimpsed)) ?? notUnderstood(turn)];
 }
 
 /** The command that one thing said comes to; a correction, with the change that it corrects. */

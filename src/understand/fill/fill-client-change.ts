@@ -38,9 +38,9 @@ export function fillStage(scene: Scene): Part {
   const behindTo = target.filter((cue) =>
     clause.cues.some((to) => to.name === "to" && to.to <= cue.from && cue.from - to.to <= 2),
   );
-  const chosen = (behindTo[0] ?? target.find((cue) => cue.name !== "stage.lead") ?? target[0])?.name.slice(
-    "stage.".length,
-  );
+  const chosen =
+    (behindTo[0] ?? target.find((cue) => cue.name !== "stage.lead") ?? target[0])?.name.slice("stage.".length) ??
+    (scene.has("@booked") ? "client" : undefined);
   const stage = { stage: chosen };
   const party = namesOf(clause, "client").length > 0 ? null : partyMoved(clause);
   if (!party) return forClient(scene, "client.move", () => stage);

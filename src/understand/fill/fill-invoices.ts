@@ -72,7 +72,10 @@ function partOf(clause: Clause, isPart: boolean) {
 function paymentOf(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const amount = saidAmount(clause);
-  return withInvoice(scene, "invoice.pay", ["sent"], (known) => ({
+  // What came of the invoice just written was paid before it was sent.
+  const statuses =
+    scene.has("@lastBilled") && scene.has("@paysOfIt") ? (["sent", "draft"] as const) : (["sent"] as const);
+  return withInvoice(scene, "invoice.pay", statuses, (known) => ({
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
     mode: listed(clause, "mode"),

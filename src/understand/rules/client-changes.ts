@@ -99,6 +99,13 @@ export const clientChanges: readonly Rule[] = [
     any: [["stage.negotiation", "stage.client", "stage.lost", "stage.past"]],
     not: [...otherThanClient, ...notYet, "wish"],
   },
+  // `priya booked!`
+  {
+    intent: "client.move",
+    weight: 61.4,
+    all: ["@client", "@booked"],
+    not: [...notYet, "wish", "@money", "meetingNoun", "@time"],
+  },
   // `Acme said yes to the 14k quote`: what they agreed to pay has not been paid.
   {
     intent: "client.move",

@@ -91,6 +91,14 @@ export const invoiceChanges: readonly Rule[] = [
     all: ["discount", "@percent", "@client", "invoiceNoun"],
     not: [...paidOrUnreal, "create", "^invoiceVerb", "^invoiceNoun"],
   },
+  // `add 20% vat to the Harper invoice`
+  {
+    intent: "invoice.update",
+    weight: 80.35,
+    all: ["@percent", "@client", "@percentOnBill"],
+    any: [["discount", "tax"]],
+    not: [...paidOrUnreal, "@question"],
+  },
   // `10% discount`, right behind an invoice.
   {
     intent: "invoice.update",

@@ -9,6 +9,14 @@ export const invoicePayments: readonly Rule[] = [
     any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "partial"]],
     not: ["@unreal", "extend"],
   },
+  // `they paid 400 of it`, behind an invoice
+  {
+    intent: "invoice.pay",
+    weight: 69.7,
+    all: ["@lastBilled", "@paysOfIt"],
+    any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "got", "receive", "give"]],
+    not: ["@unreal", "@question", "discount", "^payI", "self", "expenseNoun"],
+  },
   { intent: "invoice.pay", weight: 69.6, all: ["@amountOnBill"], not: ["@unreal", "discount", "link"] },
   { intent: "invoice.pay", weight: 70, all: ["@invoice"], any: [["receive", "got"]], not: ["@unreal", "sent"] },
   // `Acme sent the first 750 of INV-5`: money, and no invoice of ours.

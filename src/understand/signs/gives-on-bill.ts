@@ -20,3 +20,23 @@ export function amountOnBill({ sentence: { text }, from, tokens, money, invoices
 export function givesOnBill(clause: Clause): boolean {
   return namesOf(clause, "client").some((found) => given.test(clause.sentence.text.slice(found.end)));
 }
+
+const ontoBill = seldom(
+  /(?<!\p{L})(?:to|on|onto|into|for|a|en|à|sur|dans|auf|zu|zur|in|na|à|para)\s(?!(?:an?|one|new|una?|une|ein|eine|uma?|each|every|all|my)\s)(?:l['’])?(?:[\p{L}\p{N}&.'’-]+\s){0,4}?(?:invoice|bill|factura|facture|rechnung|fatura)(?!\p{L})/iu,
+);
+
+/** `add 20% vat to the Harper invoice`: a part of a hundred that goes on an invoice there is, and not on a new one. */
+export function percentOnBill(clause: Clause): boolean {
+  const [percent] = clause.percents;
+  return percent !== undefined && ontoBill.test(clause.sentence.text.slice(percent.end));
+}
+
+const partOfIt = seldom(
+  /^(?:\s?(?:quid|bucks|pounds|dollars|euros?|eur|usd|gbp|€|£|\$))?\s(?:of|off|on|towards?|against)\s(?:it|that|this|the (?:invoice|bill))(?!\p{L})|^(?:\s?(?:euros?|eur|€|reais|pesos))?\s(?:de (?:eso|esa factura|la factura)|davon|darauf|auf die rechnung|dessus|l[àa]-dessus|sur la facture|disso|dela|da fatura)(?!\p{L})/iu,
+);
+
+/** `they paid 400 of it`: what came of the invoice spoken of last. */
+export function paysOfIt({ sentence: { text }, money }: Clause): boolean {
+  const [amount] = money;
+  return amount !== undefined && partOfIt.test(text.slice(amount.end));
+}

@@ -24,7 +24,8 @@ import { closesWithUndo } from "./closing-undo.ts";
 import { dayToDo } from "./day-to-do.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
-import { amountOnBill, givesOnBill } from "./gives-on-bill.ts";
+import { amountOnBill, givesOnBill, paysOfIt, percentOnBill } from "./gives-on-bill.ts";
+import { hasBooked } from "./has-booked.ts";
 import { putsHoursOn } from "./hours-on.ts";
 import { lastSigns } from "./last-signs.ts";
 import { lastsUntil, onlyUntil } from "./lasts-until.ts";
@@ -175,6 +176,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
   "@theyCancel": (scene) => theyCancel(scene),
   "@agreed": ({ clause }) => hasAgreed(clause),
+  "@booked": ({ clause }) => hasBooked(clause),
   "@unsure": ({ clause }) =>
     clause
       .hits("remind")
@@ -187,6 +189,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),
   "@amountOnBill": ({ clause }) => amountOnBill(clause),
+  "@paysOfIt": ({ clause }) => paysOfIt(clause),
+  "@percentOnBill": ({ clause }) => percentOnBill(clause),
   "@sentIt": ({ clause }) => sentIt(clause),
   "@chases": ({ clause }) => chases(clause),
   "@lasts": ({ clause }) => lastsUntil(clause),

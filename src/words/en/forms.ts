@@ -275,7 +275,7 @@ export const forms: FormWords = {
   recurringList:
     "recurring, what recurs|repeats, everything recurring, recurring entries|things|items|payments|stuff|list, what|which|my recurring entries|things|items|payments|stuff (do_i_have|have_i_got|do_we_have|are_there)?, standing orders, whats recurring, what is recurring",
   recurringExpenses: `
-    recurring expenses|costs|bills|spending, my? subscriptions, what subscriptions do|have i|we have|got?, which subscriptions do|have i|we have|got?, monthly subscriptions, what do i pay every month`,
+    (what_are|whats|list|show_me|show)? the|all|my? recurring|fixed|regular expenses|costs|bills|spending|outgoings (do_i_have|have_i_got|do_we_have)?, what recurring|fixed|regular expenses|costs|bills|outgoings do_i_have|have_i_got|do_we_have|are_there, my? subscriptions, what subscriptions do|have i|we have|got?, which subscriptions do|have i|we have|got?, monthly subscriptions, what do i pay every month`,
   recurringIncome:
     "recurring income|revenue|invoices, my? retainers, what|which retainers do|have i|we have|got?, list my? retainers, all retainers",
 

@@ -107,6 +107,7 @@ export const chat: Say["chat"] = {
     `Das macht ${amount} für ${client}. Ist es bezahlt, oder soll es in Rechnung gestellt werden? Noch ist nichts eingetragen.`,
   billIt: (client) => `Rechnung an ${client}`,
   paymentOf: (invoice) => `${invoice} wurde bezahlt`,
+  notAll: (question) => `Das habe ich nicht ganz verstanden. ${question}`,
   moneyIn: (from) => (from === null ? "Eingegangen" : `Kam von ${from}`),
   moneyOut: (to) => (to === null ? "Ausgegeben" : `An ${to} bezahlt`),
   notYet: (what) =>

@@ -85,6 +85,7 @@ export const chat = {
     `That makes ${amount} for ${client}. Has it been paid, or is it to be invoiced? Nothing is written yet.`,
   billIt: (client: string) => `Invoice ${client}`,
   paymentOf: (invoice: string) => `${invoice} was paid`,
+  notAll: (question: string) => `I did not get all of that. ${question}`,
   moneyIn: (from: string | null) => (from === null ? "It came in" : `It came from ${from}`),
   moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),
   notYet: (what: string) =>

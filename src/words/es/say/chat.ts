@@ -106,6 +106,7 @@ export const chat: Say["chat"] = {
     `Eso suma ${amount} para ${client}. ¿Está pagado o hay que facturarlo? Todavía no he escrito nada.`,
   billIt: (client) => `Facturar a ${client}`,
   paymentOf: (invoice) => `Se pagó ${invoice}`,
+  notAll: (question) => `No lo he entendido del todo. ${question}`,
   moneyIn: (from) => (from === null ? "Entró" : `Vino de ${from}`),
   moneyOut: (to) => (to === null ? "Lo gasté" : `Se lo pagué a ${to}`),
   notYet: (what) => `Lo he entendido (${what.replace(".", " ")}), pero todavía no sé hacerlo. No he escrito nada.`,

@@ -86,6 +86,7 @@ export const chat: Say["chat"] = {
     `Cela fait ${amount} pour ${client}. Est-ce déjà payé, ou à facturer ? Rien n'est encore écrit.`,
   billIt: (client) => `Facturer ${client}`,
   paymentOf: (invoice) => `${invoice} est payée`,
+  notAll: (question) => `Je n'ai pas tout compris. ${question}`,
   moneyIn: (from) => (from === null ? "C'est entré" : `C'est venu de ${from}`),
   moneyOut: (to) => (to === null ? "Je l'ai dépensé" : `Je l'ai payé à ${to}`),
   notYet: (what) =>

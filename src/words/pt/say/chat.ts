@@ -96,6 +96,7 @@ export const chat: Say["chat"] = {
     `Isso dá ${amount} para ${client}. Já foi pago, ou é para faturar? Ainda não anotei nada.`,
   billIt: (client) => `Faturar para ${client}`,
   paymentOf: (invoice) => `${invoice} foi paga`,
+  notAll: (question) => `Não entendi tudo. ${question}`,
   moneyIn: (from) => (from === null ? "Entrou" : `Veio de ${from}`),
   moneyOut: (to) => (to === null ? "Gastei" : `Paguei para ${to}`),
   notYet: (what) => `Entendi isso (${what.replace(".", " ")}), mas ainda não sei fazer. Não anotei nada.`,

@@ -1,0 +1,41 @@
+import { type Clause, clauseOf } from "../clauses/clause.ts";
+import { listed } from "../fill/own-lists.ts";
+import { ask } from "../fill/part.ts";
+import { saidAmount } from "../fill/said.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Ask } from "../understanding.ts";
+
+/** More words than these tell a story, of which an amount is the least. */
+const mostWords = 25;
+
+/** Whether what is said has to do with money: in a currency, by a way of paying, of a client, or by its words. */
+function isOfMoney(clause: Clause): boolean {
+  return (
+    clause.money[0]?.value.marked === true ||
+    listed(clause, "mode") !== undefined ||
+    clause.namesOf("client").length > 0 ||
+    clause.has("moneyNoun", "incomeNoun", "expenseNoun", "paidBy", "pay", "payI", "spend", "got", "receive", "settle")
+  );
+}
+
+/**
+ * The one amount in a text that nothing is made of, with the client and the way of paying beside it: what the person is asked about
+ * along with being told that the rest was not understood (SPEC 12: what was understood is said). Undefined where there is none.
+ */
+export function glimpsed(sentence: Sentence): Ask | undefined {
+  const { money, tokens, text } = sentence;
+  if (money.length !== 1 || text.includes("\n") || tokens.filter(({ kind }) => kind === "word").length > mostWords)
+    return undefined;
+  const clause = clauseOf(sentence, 0, tokens.length);
+  if (!isOfMoney(clause)) return undefined;
+  const clients = [...new Set(clause.namesOf("client").flatMap(({ value }) => value.map(({ name }) => name)))];
+  const whose = clients.length === 1 ? clients[0] : undefined;
+  const days = clause.moments("past").flatMap(({ value }) => value.day ?? []);
+  const { today } = sentence.hearing;
+  return ask("intent", "intent", undefined, {
+    amount: saidAmount(clause),
+    for: whose,
+    mode: listed(clause, "mode"),
+    on: days.length === 1 && (days[0] ?? today) <= today ? days[0] : undefined,
+  });
+}
