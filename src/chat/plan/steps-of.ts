@@ -78,15 +78,15 @@ async function nothingSaid(
   silence: NonNullable<Understanding["silence"]>,
   { stranger, glimpsed }: Understanding,
 ): Promise<readonly Step[]> {
-  const { chat, declared } = turn.scope.say;
+  const { chat } = turn.scope.say;
   const answered = await repliedMessage(turn);
   if (answered && (await asksOther(turn, answered))) return [{ do: "say", text: chat.othersQuestion }];
   const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
   if (amongThemselves && !turn.inbound.private) return [];
   if (isOverheard(turn, text, silence, answered)) return [];
   // The first run says hello itself.
-  const unread = silence === "unknown" || silence === "question";
-  const hello = silence === "small-talk" ? greets(text) : unread && (greets(text) || introduces(text));
+  const isUnread = silence === "unknown" || silence === "question";
+  const hello = silence === "small-talk" ? greets(text) : isUnread && (greets(text) || introduces(text));
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: greetingFor(turn.scope) }];
   if (stranger !== undefined) return [unknownPerson(turn, stranger) ?? notUnderstood(turn)];
@@ -94,12 +94,18 @@ async function nothingSaid(
     const told = { do: "say", text: silenceFor(turn.scope, silence) } as const;
     return [notWritten.has(silence) ? { ...told, misheard: true } : told];
   }
+  return [unread(turn, text, glimpsed)];
+}
+
+/** What is answered to words that mean nothing: the command they look like, the amount seen in them, or that they were not understood. */
+function unread(turn: Turn, text: string, glimpsed: Understanding["glimpsed"]): Step {
+  const { chat, declared } = turn.scope.say;
   const close = closeCommand(text, turn.commands);
   if (close) {
     const example = declared(close.examples[0] ?? close.name);
-    return [{ do: "say", text: chat.didYouMean(close.name, example), misheard: true }];
+    return { do: "say", text: chat.didYouMean(close.name, example), misheard: true };
   }
-  return [(glimpsed && offerWays(turn, glimpsed)) ?? notUnderstood(turn)];
+  return (glimpsed && offerWays(turn, glimpsed)) ?? notUnderstood(turn);
 }
 
 /** The command that one thing said comes to; a correction, with the change that it corrects. */
