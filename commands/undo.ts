@@ -25,6 +25,7 @@ import { isShared } from "../src/is-shared.ts";
 import type { Scope } from "../src/scope.ts";
 import { instantOf } from "../src/time/zone.ts";
 import { seesMoney } from "../src/work/sight.ts";
+import { setHere } from "../src/workspace/channel-setting.ts";
 import { followRestored } from "../src/workspace/follow-zones.ts";
 import { refuseOwnerless } from "../src/workspace/members.ts";
 import { refuseTakingBack } from "../src/workspace/take-back-rights.ts";
@@ -106,9 +107,7 @@ async function nothingHere(scope: Scope): Promise<Answer | Asking> {
   const { history } = scope.say;
   const { platform } = scope.account;
   if (!isShared(platform, scope.conversation)) return { text: history.nothingToUndo };
-  const account = scope.conversation.slice(platform.length + 1);
-  const open = await scope.read.channel.findFirst({ where: { platform, account, open: true }, select: { id: true } });
-  const [last] = open ? [] : await lastAnywhere(scope, "do", 1);
+  const [last] = (await setHere(scope))?.open ? [] : await lastAnywhere(scope, "do", 1);
   if (!last) return { text: history.nothingOfYours };
   await refuseTakingBack(scope, [last]);
   return askWhetherThat(scope, last, { change: last.id });

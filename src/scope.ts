@@ -24,6 +24,8 @@ export interface Scope {
   readonly conversation: string;
   /** What people call the shared channel the person is speaking in, where the platform tells: `#team`. */
   readonly channelName?: string | undefined;
+  /** The shared channel that the thread the person is speaking in is part of, where a thread has a conversation of its own. */
+  readonly within?: string | undefined;
   /** Where the web server of the process is reached from outside; nowhere where it is not set up. */
   readonly publicUrl?: string | undefined;
   readonly at: Date;
@@ -50,7 +52,7 @@ export function openScope(
   tx: Tx,
   given: Pick<
     Scope,
-    "workspace" | "person" | "account" | "conversation" | "channelName" | "publicUrl" | "at" | "names"
+    "workspace" | "person" | "account" | "conversation" | "channelName" | "within" | "publicUrl" | "at" | "names"
   >,
 ): Scope {
   const { workspace, person, conversation, at } = given;

@@ -11,6 +11,7 @@ import { createReach } from "./reach.ts";
 import { decodeRoute, encodeRoute } from "./route.ts";
 import { show } from "./show.ts";
 import { createTake } from "./take-event.ts";
+import { createThreads } from "./threads.ts";
 
 /**
  * Purser on Discord: slash commands, buttons and forms, direct messages, mentions and log channels in; embeds out. Its
@@ -25,8 +26,9 @@ export function createDiscord(
   const acknowledgements = createAcknowledgements(apis.interactions, clock, log);
   const parts = { apis, acknowledgements, clock, door, isKnown };
   const reach = createReach(door);
-  const messages = createMessageEars(door, reach, log);
-  const onEvent = createTake({ config, apis, messages, interactions: parts, door, log });
+  const threads = createThreads(apis.bot);
+  const messages = createMessageEars({ door, reach, threads, log });
+  const onEvent = createTake({ config, apis, messages, threads, interactions: parts, door, log });
   const gateway = createGateway({ config, clock, log, onEvent });
   const platform: Platform = {
     name: "discord",

@@ -14,6 +14,7 @@ import type { Command } from "../../src/chat/command.ts";
 import type { Inbound } from "../../src/chat/inbound.ts";
 import { type Asked, encodeRoute } from "./route.ts";
 import { commandOf, optionNamed, type SlashName, sentenceCommand } from "./slash-names.ts";
+import { type Place, parentOf } from "./threads.ts";
 
 /** An interaction that a person waits for an answer to: a command, a button, a menu or a form. */
 export type Interaction =
@@ -50,10 +51,17 @@ export function interactionEvent(interaction: Interaction, asked: Asked) {
     name: user.global_name ?? user.username,
     channel: shared ? channel : "dm",
     ...(shared && interaction.channel?.name ? { channelName: `#${interaction.channel.name}` } : {}),
+    ...withinOf(interaction),
     private: !shared,
     route: encodeRoute({ channel, shared, user: user.id, asked }),
     profile: { locale: interaction.locale },
   } as const;
+}
+
+/** The channel that the thread an interaction was made in is part of, if it is a thread. */
+export function withinOf({ channel }: Pick<APIInteraction, "channel">): { readonly within?: string } {
+  const within = channel && parentOf(channel as Place);
+  return within === undefined ? {} : { within };
 }
 
 /** A slash command as called: the command, if it is one of ours, and what was typed, by our options' names. */

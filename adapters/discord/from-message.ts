@@ -10,6 +10,8 @@ export interface Heard {
   readonly message: APIMessage;
   /** Whether it was said in a server, where others read it. */
   readonly shared: boolean;
+  /** The channel that it was said in a thread of. */
+  readonly within?: string | undefined;
 }
 
 /** What is needed to tell what a message is to the bot. */
@@ -68,13 +70,14 @@ export function editInbound(heard: Heard, self: string): Inbound | null {
   return { ...eventOf(heard), id, kind: "edit", edits: message.id, text: plainContent(message, self) };
 }
 
-function eventOf({ message, shared }: Heard) {
+function eventOf({ message, shared, within }: Heard) {
   const { author, channel_id: channel } = message;
   return {
     platform: "discord",
     from: author.id,
     name: author.global_name ?? author.username,
     channel: shared ? channel : "dm",
+    ...(within === undefined ? {} : { within }),
     private: !shared,
     route: encodeRoute({ channel, shared, user: author.id, message: message.id }),
   } as const;

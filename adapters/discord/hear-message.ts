@@ -6,6 +6,7 @@ import type { Door } from "../../src/outbox/door.ts";
 import { editInbound, type Heard, isAddressed, isByPerson, messageInbound, saysSomething } from "./from-message.ts";
 import { withLongText } from "./long-text.ts";
 import type { Reach } from "./reach.ts";
+import type { Threads } from "./threads.ts";
 
 /** What is said in messages, taken in one after the other within each channel. */
 export interface MessageEars {
@@ -21,29 +22,51 @@ export interface MessageEars {
   idle(): Promise<void>;
 }
 
+/** What hearing messages needs. */
+export interface EarParts {
+  readonly door: Door;
+  readonly reach: Reach;
+  readonly threads: Threads;
+  readonly log: Logger;
+}
+
 const waitsForEarlierMs = 10_000;
 
 /** Hands messages to the door: direct ones, those meant for the bot, and everything in log channels; others leave no trace. */
-export function createMessageEars(door: Door, reach: Reach, log: Logger): MessageEars {
+export function createMessageEars({ door, reach, threads, log }: EarParts): MessageEars {
   const queue = createQueue();
   let earlier = Promise.resolve();
 
   const isForBot = async (self: string, heard: Heard) => {
     if (!heard.shared || isAddressed(heard, { self, commands: door.commands })) return true;
-    const { author, channel_id: channel } = heard.message;
-    return saysSomething(heard.message) && (await door.readsAll({ platform: "discord", channel, from: author.id }));
+    const { message, within } = heard;
+    const { author, channel_id: channel } = message;
+    const thread = within === undefined ? {} : { within };
+    return (
+      saysSomething(message) && (await door.readsAll({ platform: "discord", channel, from: author.id, ...thread }))
+    );
   };
 
-  const take = async (self: string, heard: Heard) => {
-    if (!isByPerson(heard.message) || !(await isForBot(self, heard))) return;
+  /** What was said in a thread, with the channel the thread is part of. */
+  const placed = async (heard: Heard): Promise<Heard> => {
+    const within = heard.shared ? await threads.within(heard.message.channel_id) : undefined;
+    return within === undefined ? heard : { ...heard, within };
+  };
+
+  const take = async (self: string, said: Heard) => {
+    if (!isByPerson(said.message)) return;
+    const heard = await placed(said);
+    if (!(await isForBot(self, heard))) return;
     const shownAs = (ref: string) => door.shownAs("discord", ref);
     const whole = { ...heard, message: await withLongText(heard.message, log) };
     await door.accept(await messageInbound(whole, { self, shownAs, commands: door.commands }));
     if (!heard.shared) await reach.heardFrom(heard.message.author.id);
   };
 
-  const takeEdit = async (self: string, heard: Heard) => {
-    const inbound = isByPerson(heard.message) ? editInbound(heard, self) : null;
+  const takeEdit = async (self: string, said: Heard) => {
+    if (!isByPerson(said.message)) return;
+    const heard = await placed(said);
+    const inbound = editInbound(heard, self);
     if (inbound && (await isForBot(self, heard))) await door.accept(inbound);
   };
 

@@ -9,17 +9,19 @@ import { type HearParts, hearInteraction } from "./hear-interaction.ts";
 import type { MessageEars } from "./hear-message.ts";
 import { patiently } from "./patiently.ts";
 import { registerCommands } from "./register-commands.ts";
+import type { Threads } from "./threads.ts";
 
 interface TakeParts extends Pick<AdapterParts, "door" | "log"> {
   readonly config: DiscordConfig;
   readonly apis: DiscordApis;
   readonly messages: MessageEars;
+  readonly threads: Threads;
   readonly interactions: HearParts;
 }
 
 /** Takes what happens on Discord in. What goes wrong with one event is logged without its text, and stops nothing else. */
 export function createTake(parts: TakeParts): (event: GatewayDispatchPayload) => void {
-  const { config, apis, messages, interactions, door, log } = parts;
+  const { config, apis, messages, threads, interactions, door, log } = parts;
   let self = "";
 
   const guarded = (what: string, work: Promise<void>) =>
@@ -53,6 +55,10 @@ export function createTake(parts: TakeParts): (event: GatewayDispatchPayload) =>
     switch (event.t) {
       case "READY":
         return onReady(event.d.user.id, event.d.application.id);
+      case "GUILD_CREATE":
+        return threads.note("channels" in event.d ? [...event.d.channels, ...event.d.threads] : []);
+      case "THREAD_CREATE":
+        return threads.note([event.d]);
       case "MESSAGE_CREATE":
         return messages.posted(self, event.d, event.d.guild_id !== undefined);
       case "MESSAGE_UPDATE":

@@ -22,6 +22,8 @@ interface Event {
   readonly channel: string;
   /** What people call that shared channel, where the platform tells: `#team`. */
   readonly channelName?: string;
+  /** The shared channel that a thread said to be a channel of its own is part of: what is set there holds in it too. */
+  readonly within?: string;
   /** Whether only the speaker and the bot are there. */
   readonly private: boolean;
   /** Where an answer goes, as the platform understands it; kept with the event, so that it can still be answered after a restart. */

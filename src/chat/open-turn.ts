@@ -42,11 +42,11 @@ export async function openTurn(
   if (!speaker) return null;
   const { workspace, person, question, lastChange } = speaker;
   const names = await parts.names.seenBy(tx, workspace, person);
-  const { channelName } = inbound;
+  const { channelName, within } = inbound;
   const account = { platform: inbound.platform, account: inbound.from };
   const { conversation } = talk;
   const { publicUrl } = parts;
-  const scope = openScope(tx, { workspace, person, account, conversation, channelName, publicUrl, at, names });
+  const scope = openScope(tx, { workspace, person, account, conversation, channelName, within, publicUrl, at, names });
   return {
     tx,
     scope,

@@ -13,10 +13,13 @@ export function findSpeaker(
   return speakerOf(tx, inbound.platform, inbound.from, conversation);
 }
 
-/** What is set for a shared channel, or null where nothing is. */
-export async function findChannel(tx: Tx, inbound: Pick<Inbound, "platform" | "channel">): Promise<Channel | null> {
-  const account = inbound.channel;
-  return tx.channel.findUnique({ where: { platform_account: { platform: inbound.platform, account } } });
+/** A shared channel, and the one it is a thread of where the platform makes a channel of a thread. */
+type SharedPlace = Pick<Inbound, "platform" | "channel" | "within">;
+
+/** What is set for a shared channel, in a thread else what is set for its channel; null where nothing is. */
+export async function findChannel(tx: Tx, { platform, channel, within }: SharedPlace): Promise<Channel | null> {
+  const setFor = (account: string) => tx.channel.findUnique({ where: { platform_account: { platform, account } } });
+  return (await setFor(channel)) ?? (within === undefined ? null : setFor(within));
 }
 
 /**
@@ -25,9 +28,11 @@ export async function findChannel(tx: Tx, inbound: Pick<Inbound, "platform" | "c
  */
 export async function isOwnLogChannel(
   tx: Tx,
-  { platform, channel, from }: Pick<Inbound, "platform" | "channel" | "from">,
+  { from: account, ...place }: SharedPlace & Pick<Inbound, "from">,
 ): Promise<boolean> {
-  const identities = { some: { platform, account: from, member: { leftAt: null } } };
-  const where = { platform, account: channel, log: true, workspace: { identities } };
-  return (await tx.channel.findFirst({ where, select: { id: true } })) !== null;
+  const channel = await findChannel(tx, place);
+  if (!channel?.log) return false;
+  const { workspaceId } = channel;
+  const where = { platform: place.platform, account, workspaceId, member: { leftAt: null } };
+  return (await tx.identity.findFirst({ where, select: { id: true } })) !== null;
 }

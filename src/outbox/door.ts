@@ -37,7 +37,7 @@ export interface Door {
   /** A message of the bot that was meant for the asker; null for anybody else. */
   messageFor(asker: Asker, id: string): Promise<Reply | null>;
   /** Whether everything that an account says in a shared channel is meant for the bot: a log channel of the books it belongs to. */
-  readsAll(speaker: Pick<Asker, "platform" | "channel" | "from">): Promise<boolean>;
+  readsAll(speaker: Pick<Inbound, "platform" | "channel" | "within" | "from">): Promise<boolean>;
   /** The platform gave a shared channel another id. */
   channelMoved(platform: string, from: string, to: string): Promise<void>;
   /** A person has opened direct messages with the bot: what could not be shown to them before is brought now. */

@@ -2,7 +2,7 @@ import type { Channel } from "../db/generated/client.ts";
 import { channelStanding } from "../db/queries/notices.ts";
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
-import { sharedChannel } from "./channel-setting.ts";
+import { isOfOthers, setHere, sharedChannel } from "./channel-setting.ts";
 
 /** A shared channel on a platform, and what people call it where that is known. */
 interface Place {
@@ -22,8 +22,10 @@ export async function takeChannel(scope: Scope, text: string, example: string): 
   const known = await scope.read.channel.findFirst({ where });
   if (known && (place.name === null || known.name === place.name)) return known;
   if (known) return scope.write.update("channel", known.id, { name: place.name });
-  if ((await scope.query(channelStanding, where)).others) throw new UserError(scope.say.pushes.channels.others);
-  return scope.write.insert("channel", { ...place, open: false, log: false });
+  if (await isOfOthers(scope, where)) throw new UserError(scope.say.pushes.channels.others);
+  const isHere = sharedChannel(scope)?.account === place.account;
+  const { open = false, log = false } = (isHere ? await setHere(scope) : null) ?? {};
+  return scope.write.insert("channel", { ...place, open, log });
 }
 
 /** A channel in words: its name, else what kind of channel it is. */

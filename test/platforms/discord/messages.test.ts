@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { sayFor } from "../../../src/words/words.ts";
+import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
+import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import { renewSetupCode } from "../../../src/workspace/setup-code.ts";
-import type { Channel, Message } from "./server/state.ts";
+import { type Channel, type Message, threadNamed } from "./server/state.ts";
 import { openStage, type Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -54,6 +56,60 @@ describe("in a server", () => {
     await stage.slash("settings", { what: "channel private" }, log);
     await inChannel(log, "got 200 from Acme, cash");
     expect(await stage.count("income")).toBe(1);
+  });
+
+  test("what is set in a channel holds in its threads, until something is set in the thread itself", async () => {
+    stage = await openStage();
+    await stage.say("add client Acme");
+    const { server } = stage;
+    const team = server.channel("team");
+    await stage.slash("settings", { what: "channel log" }, team);
+    await stage.slash("settings", { what: "channel open" }, team);
+    const thread = threadNamed(server.state, "december", team);
+    await inChannel(thread, "got 100 from Acme, cash");
+    expect(await stage.count("income")).toBe(1);
+    expect(stage.news().map((one) => [one.in, one.visibility])).toContainEqual(["december", "channel"]);
+    const [open] = await stage.slash("client list", {}, thread);
+    expect([open?.in, open?.visibility]).toEqual(["december", "channel"]);
+
+    await stage.slash("settings", { what: "notices here" }, thread);
+    await inChannel(thread, "got 200 from Acme, cash");
+    expect(await stage.count("income")).toBe(2);
+
+    await stage.restart(async () => {
+      server.people.post(stage.owner, thread, { content: "got 300 from Acme, cash" });
+    });
+    expect(await stage.count("income")).toBe(3);
+
+    const [now] = await stage.slash("settings", { what: "channel private" }, thread);
+    expect(now?.text).toMatch(/private/i);
+    await inChannel(thread, "got 400 from Acme, cash");
+    expect(await stage.count("income")).toBe(3);
+    await inChannel(team, "got 500 from Acme, cash");
+    expect(await stage.count("income")).toBe(4);
+  });
+
+  test("a thread of a channel that is of other books is set by nobody else", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    const team = server.channel("team");
+    await stage.slash("settings", { what: "channel log" }, team);
+    const other = server.people.named("other");
+    await stage.product().database.transaction((tx) =>
+      createWorkspace(tx, {
+        name: "Other",
+        ...guess({ zone: "America/New_York", currency: "USD", locale: "en-US" }),
+        tourStep: null,
+        owner: { name: "other", platform: "discord", account: other.id },
+        at: stage.clock.now(),
+      }),
+    );
+    stage.news();
+    const thread = threadNamed(server.state, "december", team);
+    await stage.settled(server.people.slash(other, thread, ["settings"], { what: "channel open" }));
+    expect(texts().join()).toMatch(/other books|another/i);
+    await inChannel(thread, "got 100 from Acme", { as: "other" });
+    expect(await stage.count("income")).toBe(0);
   });
 
   test("what other bots and Discord itself say is not for the bot", async () => {

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type WebSocket, WebSocketServer } from "ws";
-import { guildOf, type State } from "./state.ts";
+import { channelToWire, guildOf, type State } from "./state.ts";
 
 /** What a gateway client may ask to hear of. */
 export const intent = {
@@ -202,13 +202,15 @@ function guildToWire(state: State, id: string): object {
     emojis: [],
     features: [],
     members: [],
-    threads: [],
+    threads: channels.filter(({ parent }) => parent !== undefined).map(channelToWire),
     presences: [],
     voice_states: [],
     stage_instances: [],
     guild_scheduled_events: [],
     stickers: [],
-    channels: channels.map(({ id, name }) => ({ id, name, type: 0, permission_overwrites: [], position: 0 })),
+    channels: channels
+      .filter(({ parent }) => parent === undefined)
+      .map((one) => ({ ...channelToWire(one), permission_overwrites: [], position: 0 })),
     member_count: state.users.size,
     joined_at: new Date(state.now()).toISOString(),
     large: false,

@@ -28,7 +28,7 @@ import {
 } from "./interactions.ts";
 import { deleteMessage, editByBot, postByBot, toWire } from "./messages.ts";
 import { channelMessage, editedMessage, readBody } from "./shapes.ts";
-import { type Attachment, type Channel, directChannel, type Message, type State } from "./state.ts";
+import { type Attachment, type Channel, channelToWire, directChannel, type Message, type State } from "./state.ts";
 
 /** A request of the bot, as far as it matters here. */
 export interface Call {
@@ -114,6 +114,11 @@ const channelRoutes: readonly Route[] = [
       if (!state.users.has(person)) throw unknown.channel();
       return ok({ id: directChannel(state, person).id, type: 1 });
     },
+  },
+  {
+    method: "GET",
+    path: /^\/channels\/(\d+)$/,
+    answer: (state, _call, [id = ""]) => ok(channelToWire(channelOf(state, id, "read"))),
   },
   {
     method: "GET",

@@ -4,6 +4,7 @@ import type { ModalBody } from "./shapes.ts";
 import {
   type Attachment,
   type Channel,
+  channelToWire,
   directChannel,
   guildOf,
   type Interaction,
@@ -174,7 +175,7 @@ function interactionToWire(state: State, interaction: Interaction, data: object)
     version: 1,
     data,
     channel_id: channel.id,
-    channel: { id: channel.id, type: shared ? 0 : 1 },
+    channel: channelToWire(channel),
     ...(shared
       ? { guild_id: guildOf(state, channel), member, guild_locale: "en-US", context: 0 }
       : { user, context: 1 }),

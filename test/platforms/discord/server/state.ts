@@ -15,6 +15,8 @@ export interface Channel {
   readonly person?: string;
   /** The server it is in, where it is in another than the first. */
   readonly guild?: string;
+  /** The channel that this one is a thread of. */
+  readonly parent?: string;
   /** What the bot may do there. */
   bot: "writes" | "reads" | "nothing";
 }
@@ -156,6 +158,25 @@ export function channelNamed(state: State, name: string, guild: string = state.g
   const channel: Channel = { id: state.ids.next(), name, bot: "writes", guild };
   state.channels.set(channel.id, channel);
   return channel;
+}
+
+/** A thread so called of a channel. */
+export function threadNamed(state: State, name: string, { id: parent, guild = state.guild }: Channel): Channel {
+  const known = [...state.channels.values()].find((one) => one.name === name && one.parent === parent);
+  if (known) return known;
+  const thread: Channel = { id: state.ids.next(), name, bot: "writes", guild, parent };
+  state.channels.set(thread.id, thread);
+  return thread;
+}
+
+/** A channel as Discord's wire tells of it: kinds 0, 1 and 11 are channels of servers, direct messages and threads. */
+export function channelToWire({ id, name, person, parent }: Channel): object {
+  return {
+    id,
+    name,
+    type: person !== undefined ? 1 : parent === undefined ? 0 : 11,
+    ...(parent === undefined ? {} : { parent_id: parent }),
+  };
 }
 
 export function directChannel(state: State, person: string): Channel {
