@@ -59,7 +59,7 @@ export function interactionEvent(interaction: Interaction, asked: Asked) {
 }
 
 /** The channel that the thread an interaction was made in is part of, if it is a thread. */
-export function withinOf({ channel }: Pick<APIInteraction, "channel">): { readonly within?: string } {
+function withinOf({ channel }: Pick<APIInteraction, "channel">): { readonly within?: string } {
   const within = channel && parentOf(channel as Place);
   return within === undefined ? {} : { within };
 }
