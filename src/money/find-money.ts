@@ -52,8 +52,14 @@ function blockedSpans(folded: string): readonly (readonly [number, number])[] {
     : [];
 }
 
+/** `340 am Konto`: no hour of a clock is that late. */
+const isOnAccount = (said: string, behind: string): boolean => /^\d{3,}/.test(said) && /^\sam\s\p{L}/u.test(behind);
+
+/** `80 dépensés` tells what was spent, where `3 dépenses` counts; without accents they are one word. */
+const wasSpent = /^\sd[ée]pens[é]e?s?(?!\p{L})/iu;
+
 /** Whether digits without a currency are something else than an amount: a measure, a date, an ordinal, a reference. */
-function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
+function isOtherNumber(amount: Amount, { folded, text, words }: AmountText): boolean {
   const { start, end } = amount;
   const next = folded[end] ?? " ";
   const said = folded.slice(start, end);
@@ -61,14 +67,15 @@ function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   const dayless = !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(said) && matchAt(words.monthAfter, folded, end);
   // What is multiplied is an amount, whatever was counted: `0.12 x 5000 words`.
   if (/\d\s?[x×*]\s?\d/u.test(said)) return false;
-  if (!dayless && matchAt(words.notMoneyAfter, folded, end)) return true;
+  if (!dayless && matchAt(words.notMoneyAfter, folded, end) && !isOnAccount(said, folded.slice(end))) return true;
   if (/[\p{L}\d_ºª°]/u.test(next)) return true;
   if (/^[-–]\s?[\p{L}\d]/u.test(folded.slice(end, end + 3)) || (/[:/]/.test(next) && /\d/.test(folded[end + 1] ?? "")))
     return true;
   const before = folded.slice(Math.max(0, start - 14), start);
   if (/(?:\d[-–:/]|[\p{L}_#]-?)$/u.test(before)) return true;
   if (amount.shaped) return false;
-  if (/^\d{1,2}$/.test(said) && matchAt(words.countedAfter, folded, end)) return true;
+  if (/^\d{1,2}$/.test(said) && matchAt(words.countedAfter, folded, end) && !wasSpent.test(text.slice(end)))
+    return true;
   if (/^\d{4,}$/.test(said) && words.referenceBefore.test(before)) return true;
   if (/^0\d/.test(said) || /^\d{10,}$/.test(said)) return true;
   if (/^(?:[1-9]|[12]\d|3[01]|20\d\d)$/.test(said) && words.monthBefore.test(before)) return true;

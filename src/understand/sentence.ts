@@ -131,7 +131,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const locale = hearing.locale.slice(0, 2) === language ? hearing.locale : language;
   const told = workedOut(bare, { text: timed, locale, language, tokens, cues, names, meets, hours });
   const money = countedApart(
-    yearless(asksForFigures(cues), amountsOnly(timed, outside(told, durations)), hearing.today),
+    yearless(asksForFigures(cues), text, amountsOnly(timed, outside(told, durations)), hearing.today),
     text,
     names,
   );

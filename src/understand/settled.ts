@@ -4,7 +4,7 @@ import { fill } from "./fill/fill.ts";
 import { ask, type Part } from "./fill/part.ts";
 import { type Intent, readingIntents } from "./intents.ts";
 import { impossibleDay } from "./marks/impossible-day.ts";
-import { contrarySign, doubtfulAmount, doubtfulDay } from "./signs/doubts.ts";
+import { contrarySign, doubtfulAmount, doubtfulDay, paidInParts } from "./signs/doubts.ts";
 import { eitherWay } from "./whole/barely-paid.ts";
 
 /** Dates no calendar has make an entry ask for the day. */
@@ -35,7 +35,7 @@ function trusted(part: Part, scene: Scene): Part {
   const { amount: _amount, ...rest } = part.slots;
   const doubt = doubtfulAmount(scene.clause);
   if (doubt !== null) return ask("field", "amount", part.intent, { ...rest, amount: doubt });
-  if (contrarySign(scene.clause)) return ask("field", "amount", part.intent, rest);
+  if (contrarySign(scene.clause) || paidInParts(scene.clause)) return ask("field", "amount", part.intent, rest);
   const moved =
     (part.intent === "income.add" && part.slots.received === undefined) ||
     (part.intent === "expense.add" && part.slots.paid === undefined);

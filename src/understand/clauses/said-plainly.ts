@@ -13,6 +13,14 @@ const partOfIt = seldom(
   /,?\s(?<of>dont|davon|daraus)\s(?<part>[€$]?\d[\d.,'’]*(?:\s?(?:€|\$|chf|eur|euros?|francs?))?\s(?:(?:en|in|par|per|mit|als)\s)?(?:esp[èe]ces|cash|liquide|bar(?:geld)?|carte|cb|karte|virement|[üu]berweisung))[\s.!]*$/iu,
 );
 
+/** `reçu 500 de Lune dont 80 dépensés en essence`: what went out again of what came, without the pause before it. */
+const spentOfIt =
+  /(?<=\d.*\S)\s(?=(?:dont|davon|daraus|of which|de (?:los|las) cuales|d[oa]s quais)\s[$€£]?\d[\d.,]*\s?(?:€|euros?|\$)?\s(?:(?:ont [ée]t[ée]|were|wurden|foram|fueron)\s)?(?:d[ée]pens[ée]+s?|partis?|spent|went|ausgegeben|gingen|gastad[oa]s|gastei|gast[ée]))/iu;
+
+function spentApart({ text, money }: Sentence): string | null {
+  return money.length === 2 && spentOfIt.test(text) ? text.replace(spentOfIt, ", ") : null;
+}
+
 /** A sum and how a part of it came as the two amounts that they are. */
 function apartFromPart({ text, money }: Sentence): string | null {
   const found = partOfIt.exec(text);
@@ -207,7 +215,7 @@ export function saidPlainly(sentence: Sentence): string | null {
     return `appointment with ${booked.who} ${booked.when}`;
   const met = money.length === 0 ? withBoth.exec(text)?.groups : undefined;
   if (met) return `${met.lead}${met.what} ${met.one} ${met.and} ${met.what} ${met.two}`;
-  const both = bothAsked(sentence) ?? apartFromPart(sentence);
+  const both = bothAsked(sentence) ?? apartFromPart(sentence) ?? spentApart(sentence);
   if (both !== null) return both;
   const listed = listOf.exec(text)?.groups?.what;
   if (listed) return `who ${listed}`;

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isSeller } from "../marks/vendors.ts";
@@ -54,8 +55,14 @@ function paidOut({ sentence: { tokens } }: Clause, verb: CueHit, subject: Party 
 /** `50 d'essence`: so much worth of something. */
 const worthOf = /\d\s?(?:€|euros?|balles|francs?|\$|piasses?)?\s?d(?:['’]|e(?:s|\sl)?\s)/iu;
 
+/** `deu 100 de sinal`: of a deposit only somebody who orders something gives so much. */
+const givesDeposit = seldom(
+  /(?<!\p{L})(?:deu|deram|dio|dieron)\s(?:r\$\s?|[$€])?\d[\d.,]*\s?(?:€|euros?|reais|pesos)?\s(?:de|como)\s(?:sinal|entrada|adiantamento|se[ñn]al|anticipo|adelanto)(?!\p{L})/iu,
+);
+
 /** `the lens cost 300`. */
 export function cost(clause: Clause, verb: CueHit): Evidence | null {
+  if (givesDeposit.test(clause.text)) return moneyIn(6, knownClient(clause));
   // `a sofia adjudicou, 4800 no total`: what a client's work comes to was not spent.
   if (verbText(clause, verb) === "total" && knownClient(clause) && !clause.has("spend", "payI", "expenseNoun"))
     return null;

@@ -6,6 +6,7 @@ import type { CueHit } from "../marks/cue-index.ts";
 import { addressesSomebody } from "../signs/unknown-words.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
+import { payers } from "./receiving.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
 import { hasThing, isThing } from "./thing.ts";
 
@@ -236,13 +237,27 @@ function paidFor(clause: Clause, { from }: Phrase): boolean {
   );
 }
 
-const owedKind = /^(?:balance|retainer|remainder|rest|outstanding|saldo|solde|reste|restbetrag|restante)$/;
+/** `3 of the 12 students paid`: those who are counted as they pay. */
+function severalPaid(clause: Clause, subject: Party | null): boolean {
+  const words = subject?.words;
+  if (!words || !payers.test(words.text) || clause.has("self", "payI")) return false;
+  return clause.sentence.tokens
+    .slice(Math.max(clause.from, words.from - 1), words.to)
+    .some(({ kind }) => kind === "number");
+}
+
+const owedKind =
+  /^(?:deposit|acompte|arrhes|anzahlung|sinal|senal|anticipo|adelanto|adiantamento|balance|retainer|remainder|rest|outstanding|saldo|solde|reste|restbetrag|restante)$/;
 
 /** `wilsons balance 900 paid this morning`: money of a kind that clients pay, with nothing that was bought, is not the speaker's to pay. */
 function kindPaid(clause: Clause, verb: CueHit): boolean {
   const [money] = clause.money;
-  if (!money || verb.name === "settle" || tokenAt(clause, money.end) > verb.from || hasThing(clause)) return false;
-  const at = tokenAt(clause, money.start);
+  if (!money || hasThing(clause)) return false;
+  // `50% deposit paid 600`: the amount may stand behind as well.
+  const before = tokenAt(clause, money.end) <= verb.from;
+  if (before && verb.name === "settle") return false;
+  if (!before && (clause.has("self", "for", "to", "at") || namesOf(clause, "client").length > 0)) return false;
+  const at = before ? tokenAt(clause, money.start) : verb.from;
   return clause
     .hits("incomeNoun", "moneyNoun")
     .some(({ from, to }) => to === at && owedKind.test(clause.sentence.tokens[from]?.text ?? ""));
@@ -260,6 +275,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (!subject && cuedAt(clause, verb.from, "moneyIn")) return null;
   // `sent 2` may as well be the number of an invoice.
   if (!subject && barelySent(clause, verb)) return null;
+  if (severalPaid(clause, subject)) return moneyIn(5, null);
   const listed = subject ? null : paidInList(clause, verb);
   if (listed) return listed;
   const german = germanPaid(clause, verb);
@@ -273,6 +289,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   // `mrs pugh: bath 20 and trim 15, paid it all by card`
   if (named && named.start < (clause.money[0]?.start ?? 0) && sumsAll(clause) && !clause.has("self", "payI"))
     return moneyIn(6, { clients: named.value, words: null });
+  if (kindPaid(clause, verb)) return null;
   if (isOther(clause, subject)) return paidAnother(clause, verb, subject) ? null : moneyIn(5, subject);
   if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
   if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;
@@ -283,7 +300,6 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   const behind = payerBehind(clause, verb);
   if (behind) return moneyIn(5, behind);
   if (byOthers(clause, verb)) return moneyIn(5, null);
-  if (!subject && kindPaid(clause, verb)) return null;
   // `anmeldung familie graf, 290 bezahlt`: they may have paid, or been paid.
   if (!subject && verb.from > clause.from && addressesSomebody(clause) && !clause.has("self", "payI")) return null;
   const object = objectOf(clause, verb);

@@ -116,7 +116,7 @@ export function brought(clause: Clause): Evidence | null {
 }
 
 /** Those who pay for themselves, as many as there are. */
-const payers =
+export const payers =
   /(?<!\p{L})(?:famil(?:y|ies)|couples?|kids?|child(?:ren)?|students?|pupils?|people|persons?|guests?|brides?|participants?|attendees?|players?|parents?|mums?|moms?|ladies|women|girls|boys|men|guys|families|famili[ae]s?|parejas?|ni[ñn]os?|alumn[oa]s?|personas?|invitad[oa]s?|participantes?|enfants?|[ée]l[èe]ves?|personnes?|couples?|invit[ée]e?s?|participante?s?|famili?en?|paare?|kinder|sch[üu]ler(?:innen)?|personen|leute|g[äa]ste|teilnehmer(?:innen)?|fam[íi]lias?|casais|casal|crian[çc]as?|alun[oa]s?|pessoas?|convidad[oa]s?)(?!\p{L})/iu;
 
 /** `8 families x $175 each all paid`: who was counted and priced has paid, where nothing says that the speaker did. */

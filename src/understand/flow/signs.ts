@@ -44,6 +44,9 @@ function adds(clause: Clause, { from }: { readonly from: number }): boolean {
   return (plus?.text === "+" || plus?.text === "plus") && /\d.*=\s?[$€£₹]?\d/u.test(clause.text);
 }
 
+const onTop =
+  /^(?:tax|taxes|vat|gst|hst|qst|tip|tips|service|shipping|postage|fees?|delivery|tva|tps|tvq|port|livraison|frais|iva|impuestos|env[ií]o|propina|mwst|ust|steuer|versand|trinkgeld|impostos|frete|portes|gorjeta)$/;
+
 function isCalledPlus(clause: Clause, at: number): boolean {
   const { tokens } = clause.sentence;
   if (tokens[at]?.text !== "plus" || at === clause.from || tokens[at - 1]?.kind !== "word") return false;
@@ -73,6 +76,9 @@ export function ofSigns(clause: Clause): Evidence | null {
     .find((hit) => (hit.from === behind || hit.to === head) && !goesOn(clause, hit.from) && !adds(clause, hit));
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
+  // `134 plus taxes`: what comes on top of a price.
+  if (cue && /^(?:plus|\+|mas|mais|zzgl)$/.test(tokens[cue.from]?.text ?? "") && onTop.test(tokens[cue.to]?.text ?? ""))
+    return null;
   // `chatgpt plus 1,999`: behind a word that nothing explains, a plus is part of what it is called.
   if (cue && isCalledPlus(clause, cue.from)) return null;
   // `put 50k in macbook`: behind "in" stands what the money went into.

@@ -41,6 +41,8 @@ function auxiliaryOf(clause: Clause, verb: CueHit): number {
     const token = tokens[at - 1];
     if (token?.text === "hat" || token?.text === "haben") return at;
     if (token?.kind === "sign" && !marked(clause, at - 1)) break;
+    // `am Ende hat sie 550 dagelassen`
+    if (cuedAt(clause, at - 1, "someone") && /^(?:hat|haben)$/.test(tokens[at - 2]?.text ?? "")) return at - 1;
     if (cuedAt(clause, at - 1, "self", "someone") && !marked(clause, at - 1)) break;
   }
   return verb.from;
@@ -126,7 +128,12 @@ function turnedRound(clause: Clause, end: number): Party | null {
   const { language, tokens } = clause.sentence;
   if (language !== "de" || !/^(?:hat|haben)$/.test(tokens[end]?.text ?? "") || end <= clause.from) return null;
   for (let at = clause.from; at < end; at++) {
-    if (!marked(clause, at) && !/^(?:dann|da|jetzt|eben|grad|gerade|endlich|heute|also)$/.test(tokens[at]?.text ?? ""))
+    if (
+      !marked(clause, at) &&
+      !/^(?:dann|da|jetzt|eben|grad|gerade|endlich|heute|also|am|zum|ende|schluss|letztlich|schlie(?:ss|ß)lich|vorhin|trotzdem)$/.test(
+        tokens[at]?.text ?? "",
+      )
+    )
       return null;
   }
   let at = end + 1;
@@ -134,6 +141,7 @@ function turnedRound(clause: Clause, end: number): Party | null {
   const start = tokens[at]?.start ?? -1;
   const client = namesOf(clause, "client").find((found) => found.start === start);
   if (client) return { clients: client.value, words: null };
+  if (/^(?:er|sie)$/.test(tokens[at]?.text ?? "")) return { clients: [], words: phraseBetween(clause, at, at + 1) };
   const words = asPerson(clause, phraseFrom(clause, at, { most: 3 }), null);
   return words && !cuedAt(clause, words.from, "self") ? partyOf(clause, words) : null;
 }

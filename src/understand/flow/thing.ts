@@ -59,7 +59,7 @@ export function lessonWith(clause: Clause): boolean {
 
 /** What is given to a client and paid each time. */
 const sessions = seldom(
-  /(?<!\p{L})(?:sessions?|sittings?|consult(?:ation)?s?|therapy|supervision|(?:photo ?)?shoots?|massages?|treatments?|sesi[óo]n(?:es)?|terapia|supervisi[óo]n|masajes?|consultas?|s[ée]ances?|sitzung(?:en)?|beratung|behandlung|sess(?:[ãa]o|[õo]es)|massage[mn]s?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:sessions?|sittings?|haircuts?|trims?|cut and \p{L}+|full groom|groom(?:ing)?|nail clip|bath(?= and)|tattoos?|touch[- ]?ups?|check-?ups?|home visits?|antenatal|postnatal|nachsorge|vorsorge|r[üu]ckbildung|geburtsvorbereitung|hausbesuch|haarschnitt|schur|klavierstimmung|stimmung|f[üu]hrung|toilettage|tatouage|accordage|visite guid[ée]e|tatuajes?|peluquer[ií]a|corte de pelo|ba[ñn]o y corte|tatuagem|banho e tosa|tosa|consult(?:ation)?s?|therapy|supervision|(?:photo ?)?shoots?|massages?|treatments?|sesi[óo]n(?:es)?|terapia|supervisi[óo]n|masajes?|consultas?|s[ée]ances?|sitzung(?:en)?|beratung|behandlung|sess(?:[ãa]o|[õo]es)|massage[mn]s?)(?!\p{L})/iu,
 );
 
 /** Less than that may be an hour, in minor units. */

@@ -8,10 +8,22 @@ import { overlaps } from "./marks.ts";
 /** Years farther from this one are amounts first: books have no figures of them. */
 const mostYears = 20;
 
+/** `spent 2020 on lunch`: right behind the verb that opens a text stands what was spent, on whatever follows. */
+const justSpent =
+  /^\W*(?:(?:i|we|just|yo|eu|ya)\s)*(?:spent|blew|paid|gast[ée]|gastamos|pagu[ée]|pagamos|j['’]ai (?:d[ée]pens[ée]|pay[ée])|gastei|paguei)\s$/iu;
+const onSomething =
+  /^\s(?:on|for|en|em|con|com|para|pour|chez)\s(?!(?:total|all|average|m[ée]dia|tout|january|enero|janeiro)(?!\p{L}))/iu;
+
 /** A bare year in a question about figures is the year they are of; `spent 2000 on a laptop` tells of an amount. */
-export function yearless(asked: boolean, money: readonly Found<SaidMoney>[], today: Day): Found<SaidMoney>[] {
-  return money.filter(({ value: { marked, shaped, money } }) => {
+export function yearless(
+  asked: boolean,
+  text: string,
+  money: readonly Found<SaidMoney>[],
+  today: Day,
+): Found<SaidMoney>[] {
+  return money.filter(({ start, end, value: { marked, shaped, money } }) => {
     if (!asked || marked || shaped) return true;
+    if (justSpent.test(text.slice(0, start)) && onSomething.test(text.slice(end))) return true;
     const year = /^(20[0-4]\d)(?:\.00)?$/.exec(decimalText(money))?.[1];
     return year === undefined || Math.abs(Number(year) - yearOf(today)) > mostYears;
   });

@@ -1,6 +1,7 @@
 import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
 import { decimalText } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
 import type { FoundNames } from "../names/names.ts";
 import { areSums, isCounted, isLabel, isSoon } from "./counted-words.ts";
 import { isPlaceOrWeight, someOf } from "./places.ts";
@@ -29,7 +30,10 @@ function partOfSaid(text: string, { start, end }: Found<SaidMoney>): "still" | "
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
-  const money = said.map((amount) => spokenHundred(text, amount));
+  const money = withChange(
+    text,
+    said.map((amount) => spokenHundred(text, amount)),
+  );
   return money.filter((amount) => {
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
@@ -64,6 +68,17 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       return false;
     return !countsAmounts(text, amount, money) && !countsThings(text, amount, money);
   });
+}
+
+/** `42, told me to keep the change from 50`: what was given stands for what it was for. */
+const changeOf = seldom(
+  /(?<!\p{L})(?:(?:keep|kept|keeping) the change (?:from|out of|on|of)|garder? la monnaie (?:sur|de)|qued(?:arme|ate|ó|é) (?:con )?el cambio de|(?:ficar|ficasse|fica) com o troco de|(?:stimmt so|rest behalten|rest für mich) (?:bei|von|auf))\s(?:a |the |un |une |uma |una |einem |einen )?[$€£]?\d/iu,
+);
+
+function withChange(text: string, money: readonly Found<SaidMoney>[]): readonly Found<SaidMoney>[] {
+  const given = money.at(-1);
+  if (money.length !== 2 || !given || !changeOf.test(text.slice(0, given.start + 1))) return money;
+  return [given];
 }
 
 /** `7.30 til 4 on the kitchen`: from when to when, and no price. */

@@ -11,7 +11,7 @@ export const projects: readonly Rule[] = [
     intent: "project.add",
     weight: 79,
     all: ["@newProject"],
-    not: ["hypothetical", "@time", "@project", "@hours", "newLead", "serviceNoun"],
+    not: ["hypothetical", "@time", "@project", "@hours", "^newLead", "serviceNoun"],
   },
   // `project Portal for Acme worth 9000, 30% upfront`: what is to be paid when is a term of it, and no money in.
   {

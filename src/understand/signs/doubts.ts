@@ -4,6 +4,7 @@ import { seldom } from "../../seldom.ts";
 import { daysBetween } from "../../time/day.ts";
 import type { Period } from "../../time/period.ts";
 import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
+import { someOf } from "../marks/places.ts";
 
 /** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
 const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d[\d.,]*(?!\s?%|[\d.,]))/u;
@@ -123,6 +124,20 @@ export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
   return clause
     .periods()
     .some((period) => inSpan.test(text.slice(0, period.start)) || inSpan.test(text.slice(0, period.start + 3)));
+}
+
+/** `insurance 1200 a year, paid quarterly`: what a year comes to, and not what is paid each time. */
+const yearly = seldom(
+  /\d\S*\s(?:€\s|euros?\s|eur\s|reais\s|pesos\s|dollars\s|pounds\s)?(?:im jahr|pro jahr|j[äa]hrlich|a year|per year|yearly|annually|al a[ñn]o|por a[ñn]o|anuales|par an|l['’]an|à l['’]ann[ée]e|par ann[ée]e|por ano|ao ano|anuais)(?!\p{L}).*(?<!\p{L})(?:monthly|quarterly|every (?:month|quarter|three months)|each (?:month|quarter)|monatlich|viertelj[äa]hrlich|halbj[äa]hrlich|quartalsweise|jeden monat|mensual(?:mente)?|trimestral(?:mente)?|cada (?:mes|m[êe]s|trimestre)|(?:por|par|al|ao) (?:mes|m[êe]s|mois|trimestre)|(?:tous|toutes|todos|todas) (?:les|los|las|os|as) (?:mois|trimestres|meses)|mensuel(?:lement)?|trimestriel(?:lement)?|mensal(?:mente)?|todo m[êe]s)(?!\p{L})/iu,
+);
+
+/** `3 of the 12 students paid the 25 fee`: what each of them paid. */
+const paidBySome = (clause: Clause) =>
+  clause.has("pay") && /\d\s(?:of|out of|de|von|sur|d[eo]s)\s/iu.test(clause.text) && someOf.test(clause.text);
+
+/** Whether an amount is told of a whole year, of which parts are paid, or of each of several. */
+export function paidInParts(clause: Clause): boolean {
+  return clause.money.length === 1 && (yearly.test(clause.text) || paidBySome(clause));
 }
 
 /** Whether a negative amount meets a verb that already says which way the money went: `spent -5`, `got -100`. */

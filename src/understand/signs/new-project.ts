@@ -17,5 +17,7 @@ export function opensProject(clause: Clause, first: number): boolean {
     !cuedAt(clause, at, "projectNoun")
   )
     at++;
-  return at > first && cuedAt(clause, at, "projectNoun") && !callsMeeting(clause, at + 1);
+  // `der Auftrag vom Franz wird auf 3200 geschätzt`: an article alone makes nothing new.
+  const isNew = clause.hits("create", "newWord", "add").some(({ from }) => from >= first && from <= at);
+  return at > first && isNew && cuedAt(clause, at, "projectNoun") && !callsMeeting(clause, at + 1);
 }

@@ -147,6 +147,11 @@ function teamMate({ names, text }: Sentence): boolean {
   return askedOfMate.test(text.slice(first.end));
 }
 
+/** `call me at 503 555 0144`: whoever reads that is no bookkeeper. */
+const callMe = seldom(
+  /^\W*(?:(?:please|pls|bitte|por favor|just|you can|kannst|puedes|podes|pode)\s)*(?:(?:call|ring|text|phone|whatsapp|reach) me (?:back )?(?:at|on)|ruf mich (?:bitte )?(?:unter|an unter)|ll[áa]mame al|appelle[sz]?-moi au|rappelle[sz]?-moi au|(?:me (?:liga|ligue|chama)|liga-me|ligue-me) (?:no|para o|pro|ao))\s\+?\(?\d/iu,
+);
+
 /** Whether a text is meant for another person: it starts by naming one and asks or tells them something. */
 export function isForAnother(sentence: Sentence): boolean {
   const text = sentence.text;
@@ -159,6 +164,7 @@ export function isForAnother(sentence: Sentence): boolean {
     if (!isKnown(sentence, who)) return true;
     return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/i.test(rest);
   }
+  if (callMe.test(text)) return true;
   if (told.test(text) && !/^\s*remind\s+(?:me|us)\b/i.test(text)) return true;
   if (teamMate(sentence)) return true;
   const line = pastedLine.exec(text);

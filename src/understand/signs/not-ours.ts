@@ -87,10 +87,11 @@ export function isNotOurs(clause: Clause): boolean {
   if (earns.test(text) || (costOthers.test(text) && costs.test(text) && !clause.has("self"))) return true;
   if (fromTo.test(text) && clause.money.length === 2 && changes.test(text) && !clause.has("pay", "payI", "payThem"))
     return true;
+  if (takes.test(text) && clause.namesOf("client").length === 0 && !clause.has("me", "arrive", "pay", "payI"))
+    return true;
   if (clause.has("pay", "payI", "payMe", "payThem", "invoiceNoun", "invoiceVerb", "add")) return false;
   if (stolen.test(text)) return true;
   if (borrowed.test(text) && stillLeft.test(text)) return true;
-  if (takes.test(text) && clause.namesOf("client").length === 0 && !clause.has("me", "arrive")) return true;
   if (clause.has("spend", "got", "receive", "sold", "payLater")) return false;
   if (asked.test(text) && !clause.has("self")) return true;
   return stands.test(text) || forSale.test(text);

@@ -108,9 +108,13 @@ export function addressesSomebody(clause: Clause): boolean {
   return false;
 }
 
+/** `forfait mariage 3500$`, `Hochzeitspaket 3500 €`: what the speaker may as well sell as buy. */
+const offers =
+  /^\W*(?:(?:the|an?|le|la|un|el|o|um|das|ein)\s)?(?:forfait|formule|prestation|(?:\p{L}+\s)?package|\p{L}*paket|paquete|pacote)\s(?!dhl|ups|post|gls|hermes|dpd|fedex|correos|ctt|versand|colissimo)/iu;
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
-  if (rounds.test(clause.text) || comesSoon(clause)) return false;
+  if (rounds.test(clause.text) || offers.test(clause.text) || comesSoon(clause)) return false;
   const money = clause.money[0];
   if (!money || clause.money.length > 1 || addressesSomebody(clause)) return false;
   if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;

@@ -50,7 +50,7 @@ function besides(clause: Clause, strangers: readonly CueHit[], ...names: readonl
 
 /** Somebody who is no business of the books stands before the verb as the one who did it: `my brother got 300 from his boss`. */
 function byThirdParty(clause: Clause, third: readonly CueHit[]): boolean {
-  const verbs = clause.hits(...movesMoney);
+  const verbs = clause.hits(...movesMoney, "payLater");
   const subject = third.some((cue) => verbs.some((verb) => verb.from >= cue.to && verb.from <= cue.to + 2));
   return subject && !besides(clause, third, "payThem", "charged", "me");
 }
@@ -128,6 +128,11 @@ function isOfCost(clause: Clause, quote: CueHit): boolean {
   );
 }
 
+/** `gave me 42 and told me to keep the change from 50`: what was said went with what was given. */
+function toldToKeep({ sentence: { text, tokens } }: Clause, { to }: CueHit): boolean {
+  return /^\s?(?:(?:me|us)\s)?(?:to\s)?keep(?!\p{L})/iu.test(text.slice(tokens[to - 1]?.end));
+}
+
 /** `every tuesday 9am but not on dec 8`: of a series, only days are denied. */
 function leavesDaysOut(clause: Clause): boolean {
   return (
@@ -153,7 +158,7 @@ const pleased = seldom(/(?<!\p{L})walked (?:away|off) (?:with|happy|pleased|chuf
 
 /** What others are said to have done, or only seems so. */
 const hearsay = seldom(
-  /(?<!\p{L})(?:apparently|reportedly|so i hear|por lo visto|al parecer|seg[úu]n dicen|parece ser|apparemment|para[îi]t[ -]il|soi-disant|anscheinend|scheinbar|pelo visto|aparentemente|ao que parece)(?!\p{L})/iu,
+  /^\W*(?:(?:i|we|just|also|oh)\s)*heard\s(?!(?:from|back)(?!\p{L}))|(?<!\p{L})(?:he o[íi]do|me han (?:dicho|contado)|j['’]ai entendu|hab(?:e)? geh[öo]rt|ouvi dizer|ouvi que|apparently|reportedly|so i hear|por lo visto|al parecer|seg[úu]n dicen|parece ser|apparemment|para[îi]t[ -]il|soi-disant|anscheinend|scheinbar|pelo visto|aparentemente|ao que parece)(?!\p{L})/iu,
 );
 
 /** `apparently the council spent 40k`: told by others, and of nothing the speaker did. */
@@ -213,7 +218,7 @@ function notSo(clause: Clause): boolean {
       !boughtAfterAll.test(clause.text) &&
       !pleased.test(clause.text)) ||
     clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
-    clause.hits("quote").some((cue) => !isOfCost(clause, cue));
+    clause.hits("quote").some((cue) => !isOfCost(clause, cue) && !toldToKeep(clause, cue));
   const denied = clause
     .hits("negation")
     .some(

@@ -40,6 +40,16 @@ const keptOf = seldom(
 const anyTaker = new RegExp(`(?<!\\p{L})${taker}(?!\\p{L})`, "iu");
 const anyWay = new RegExp(`^(?:${ways})$`, "iu");
 
+/** Verbs of what reached the speaker, which is mostly told without what was kept. */
+const toldNet =
+  /(?<!\p{L})(?:got|received|landed|came|cleared|arrived|in|hit|recib[ií]|cobr[ée]|lleg(?:[óo]|aron)|entr(?:[óo]|ou|aron|aram)|cay(?:[óo]|eron)|re[çc]u|touch[ée]|encaiss[ée]|arriv[ée]e?s?|tomb[ée]e?s?|bekommen|erhalten|kamen?|eingegangen|recebi|ca[ií](?:u|ram)|cheg(?:ou|aram))(?!\p{L})/iu;
+
+/** Whether a sum is a rounder one than another: of 970 and 30 the 1000 was the price, of 1000 and 30 no 1030. */
+function rounder(sum: bigint, other: bigint): boolean {
+  const zeros = (minor: bigint) => /0*$/.exec(String(minor))?.[0].length ?? 0;
+  return zeros(sum) > zeros(other);
+}
+
 type Anew = (text: string) => Promise<Understanding>;
 
 /** The text before what was kept of the money, and how that is told. */
@@ -98,6 +108,7 @@ export async function keptFee(sentence: Sentence, anew: Anew): Promise<readonly 
     const { client, on } = paid.slots;
     return [entry("invoice.pay", { invoice, client, on, mode }), cost];
   }
-  const amount = found.how === "gone" ? encodeMoney(whole) : paid.slots.amount;
+  const net = found.how === "gone" || (toldNet.test(found.head) && rounder(whole.minor, came.minor));
+  const amount = net ? encodeMoney(whole) : paid.slots.amount;
   return [entry(paid.intent, { ...paid.slots, mode, amount }), cost];
 }

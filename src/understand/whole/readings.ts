@@ -15,6 +15,7 @@ import { hoursByDay } from "./hours-by-day.ts";
 import { hoursListed } from "./hours-listed.ts";
 import { hoursOfEach } from "./hours-of-each.ts";
 import { hoursOfMembers } from "./hours-of-members.ts";
+import { inInstalments } from "./in-instalments.ts";
 import { keptFee } from "./kept-fee.ts";
 import { letterheadTold } from "./letterhead-told.ts";
 import { mileage } from "./mileage.ts";
@@ -51,6 +52,7 @@ export const ofWhole: readonly Reading[] = [
   contactMoved,
   payersListed,
   keptFee,
+  inInstalments,
   sortedUnder,
   asksPace,
   arrangementTold,

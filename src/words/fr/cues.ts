@@ -125,8 +125,7 @@ export const cues: CueWords = {
   "category.insurance": "assurance, mutuelle, rc pro, assurance pro, responsabilité civile, prévoyance, assurances",
   "category.fees":
     "frais bancaires, commission bancaire, comptable, expert-comptable, avocat, avocate, notaire, agios, frais de banque, frais de dossier, cotisation, expertise comptable, frais de tenue de compte, commissions, amende",
-  "category.education":
-    "formation, cours, livre, livres, stage, atelier, conférence, séminaire, salon, colloque, magazine",
+  "category.education": "formation, cours, livre, livres, stage, atelier, séminaire, salon, colloque, magazine",
   "category.phone":
     "téléphone, forfait mobile, forfait téléphone, forfait téléphonique, forfait internet, forfait data, forfait cell, forfait cellulaire, mobile, internet, box, box internet, fibre, abonnement mobile, carte sim, orange, sfr, bouygues, free mobile, facture de téléphone",
   "category.utilities":

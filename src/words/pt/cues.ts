@@ -129,7 +129,7 @@ export const cues: CueWords = {
   "category.fees":
     "comissão do|da|de paypal|stripe|banco|wise|upwork, taxa do|da|de paypal|stripe|banco|wise, tarifa bancária, taxas, contador, contadora, contabilista, advogado, advogada, cartório, taxa do banco, anuidade, taxa, contabilidade, comissão bancária, comissões bancárias, notário, tarifa, multa, conselho, quota da ordem, toc",
   "category.education":
-    "curso, cursos, livro, livros, formação, workshop, congresso, palestra, aula, aulas, conferência, seminário, evento",
+    "curso, cursos, livro, livros, formação, workshop, congresso, aula, aulas, conferência, seminário, evento",
   "category.phone":
     "telefone, celular, internet, plano de celular, telemóvel, conta de internet, fibra, vivo, claro, conta do telefone, meo, nos, conta de celular, recarga, vodafone, chip, tim, pacote de dados",
   "category.utilities":
