@@ -7,6 +7,7 @@ export type Sign =
   | "@question"
   | "@minutes"
   | "@newContact"
+  | "@hasOwnContact"
   | "@request"
   | "@money"
   | "@money2"

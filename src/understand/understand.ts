@@ -23,7 +23,7 @@ import { isSmallTalk, silenceOf } from "./silence.ts";
 import type { Understanding } from "./understanding.ts";
 import { unreadLines } from "./unread-lines.ts";
 import { defaultModeTold } from "./whole/default-mode.ts";
-import { glimpsed } from "./whole/glimpsed.ts";
+import { glimpsed, quotedDeal } from "./whole/glimpsed.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofStranger, strangerNamed } from "./whole/of-stranger.ts";
 import { ofWhole } from "./whole/readings.ts";
@@ -134,6 +134,8 @@ async function meant(typed: string, hearing: Hearing): Promise<Understanding> {
   if (open) return { parts: [open] };
   const silence = silenceOf(sentence, scenes);
   const stranger = silence === "unknown" || silence === "question" ? strangerNamed(sentence) : undefined;
-  const seen = silence === "unknown" && stranger === undefined ? glimpsed(sentence) : undefined;
+  const seen =
+    (silence === "not-happened" || silence === "unknown" ? quotedDeal(sentence) : undefined) ??
+    (silence === "unknown" && stranger === undefined ? glimpsed(sentence) : undefined);
   return { parts: [], silence, ...(stranger === undefined ? {} : { stranger }), ...(seen ? { glimpsed: seen } : {}) };
 }

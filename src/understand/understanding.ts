@@ -42,6 +42,6 @@ export interface Understanding {
   readonly unread?: readonly string[];
   /** Somebody the words name whom the books don't know, where nothing else is made of them. */
   readonly stranger?: string;
-  /** The amount that was seen in words that nothing is made of, with whom and how, asking which way it went. */
+  /** What was seen in words that nothing is made of: an amount with whom and how, asking which way it went, or a deal it may be. */
   readonly glimpsed?: Ask;
 }

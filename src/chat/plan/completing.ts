@@ -63,6 +63,10 @@ async function isOwn({ scope }: Turn, { id }: SpokenOf): Promise<boolean> {
 /** `Mrs Lovell paid her no-show fee`: something else that was paid, and not the rest of what was told before. */
 const paidTheir = /(?<!\p{L})(?:paid|settled|sent|gave me)\s(?:for\s)?(?:her|his|their)\s\p{L}/iu;
 
+/** `they've paid`: what somebody else did by now, and no rest of what was bought. */
+const havePaid =
+  /(?:(?<!\p{L})(?:they|have|has|haben|hat|han|ha|ont|a|t[êe]m)|['’]?ve|['’]s)\s(?:(?:just|finally|already|all|schon|endlich|ya|por fin|enfin|d[ée]j[àa]|j[áa])\s)*(?:paid|settled(?: up)?|pagado|pay[ée]|gezahlt|bezahlt|pago)[\s.!]*$/iu;
+
 /** `shall we go for a drink`: what people say to each other, and no rest of anything. */
 const toOthers = seldom(
   /(?<!\p{L})(?:let['’]?s|shall (?:we|i)|we(?:['’]ll| should| could| can| go)|see (?:you|u|ya)|anyone|anybody|everybody|everyone|guys|vamos|quedamos|nos vemos|alguien|on (?:va|se voit)|allons|quelqu['’]un|lass(?:t)? uns|wir (?:gehen|sehen)|wollen wir|jemand|a gente|algu[ée]m|vemo-nos)(?!\p{L})/iu,
@@ -83,7 +87,7 @@ function isRest(text: string, { parts: [part, ...more], silence }: Understanding
     toOthers.test(text)
   )
     return false;
-  if (anew.test(text)) return false;
+  if (anew.test(text) || havePaid.test(text)) return false;
   if (!part) return silence === "unknown";
   if (paidTheir.test(text)) return false;
   // `de Turismo Andaluz`, behind what came: who it came from, and nothing to be shown.

@@ -1,9 +1,10 @@
+import { decodeMoney } from "../../money/money.ts";
 import type { Ask, Entry } from "../../understand/understanding.ts";
 import { mayUse } from "../may-use.ts";
 import { saysMisheard } from "../messages.ts";
 import type { Offer } from "../reply.ts";
 import type { SpokenOf } from "../spoken-of.ts";
-import { findCommand, type Step, type Turn } from "../turn.ts";
+import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { fitting } from "./fitting.ts";
 import { silenceFor } from "./silence-for.ts";
 import { whichWay } from "./which-way.ts";
@@ -21,6 +22,20 @@ export function unknownPerson(turn: Turn, name: string): Step | null {
   const press = { command: "client", slots: { client: name, stage: "client" } };
   const offers: Offer[] = [{ label: buttons.add(name), press, answers: "yes" }];
   return { do: "ask", text: chat.unknownPerson(name), question: { press, offers, passing: true }, misheard: true };
+}
+
+/** Says that what was quoted is no money yet, and offers to keep it as a deal; null of anything else, and for those who may add none. */
+export function offerDeal(turn: Turn, { intent, slots }: Ask): Step | null {
+  const { scope } = turn;
+  const { chat } = scope.say;
+  const deal = intent === "deal.add" ? commandFor(turn, intent) : null;
+  const { client, amount = "" } = slots;
+  const money = decodeMoney(amount);
+  if (!deal || client === undefined || !money || !mayUse(scope.person.role, deal.access)) return null;
+  const press = { command: deal.name, slots: fitting(deal, slots) };
+  const offers: Offer[] = [{ label: chat.keepAsDeal, press, answers: "yes" }];
+  const text = chat.quotedOnly(scope.show.money(money), client);
+  return { do: "ask", text, question: { press, offers, passing: true }, misheard: true };
 }
 
 /** Says that a text was not understood, and offers to book the amount that was seen in it; null for those who may book none. */

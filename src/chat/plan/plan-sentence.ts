@@ -121,9 +121,9 @@ async function followingUp(
   return follows && [follows];
 }
 
-/** What only offered to add somebody, or to book an amount that was seen, is not worth asking twice. */
+/** What only offered to add somebody, to book an amount that was seen or to keep a deal, is not worth asking twice. */
 function onlyOffers({ passing, press }: OpenQuestion): boolean {
-  return passing === true && (press.command === "client" || press.command === "income");
+  return passing === true && ["client", "income", "deal"].includes(press.command);
 }
 
 /** The open question again, behind words that neither answer it nor say anything else; null where it may be forgotten by now. */

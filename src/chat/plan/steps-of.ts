@@ -8,7 +8,7 @@ import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
 import { askSteps } from "./ask-steps.ts";
 import { fitting } from "./fitting.ts";
-import { notUnderstood, offerWays, unknownPerson } from "./misheard.ts";
+import { notUnderstood, offerDeal, offerWays, unknownPerson } from "./misheard.ts";
 import { greetingFor, silenceFor } from "./silence-for.ts";
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
@@ -90,6 +90,8 @@ async function nothingSaid(
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: greetingFor(turn.scope) }];
   if (stranger !== undefined) return [unknownPerson(turn, stranger) ?? notUnderstood(turn)];
+  const deal = glimpsed && offerDeal(turn, glimpsed);
+  if (deal) return [deal];
   if (silence !== "unknown") {
     const told = { do: "say", text: silenceFor(turn.scope, silence) } as const;
     return [notWritten.has(silence) ? { ...told, misheard: true } : told];

@@ -130,22 +130,54 @@ export function fillClient(scene: Scene): Part {
 const priced =
   /(?<!\p{L})(?!(?:flat|apt|unit|no|nr|number|room|suite|haus|n[úo]|nif|cif|vat|uid|siret|cnpj|cpf)\s)\p{L}{3,}\s[$€£₹]?\d[\d.,]{1,8}k?\s?(?:[€£$]|\p{Lu}{3}|\p{L}{2}|quid|euros?|pounds|dollars|reais|pesos|franken)?$/iu;
 
-/** What else is told of somebody new stays in the notes, part by part as typed; what was agreed on with its price is the contract's value. */
+/** What it may come to, as a part of its own: `about 5k`, `maybe 4200`, `~800`. */
+const roughly =
+  /^(?:(?:for|at|so|about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|c\.|maybe|perhaps|probably|budget(?: of| is| about| around)?|unos|unas|aprox\.?|quiz[áa]s?|presupuesto(?: de)?|environ|peut-[êe]tre|ungef[äa]hr|etwa|rund|vielleicht|cerca de|uns|umas|talvez|or[çc]amento(?: de)?)\s*)*~?\s?[$€£₹]?\d[\d.,]*\s?k?\s?(?:[€£$]|\p{Lu}{3}|quid|euros?|pounds|dollars|reais|pesos|franken)?(?:\s?ish|\stotal|\sor so|\smaybe|\sprobably)?$/iu;
+
+/** Words of a part that are read as a field of their own, or say what is to be done besides. */
+const read =
+  /^(?:stage\.|source|tag|since|contractValue|contactField|nameField|remind|checkIn|recurs|every|invoice|project|meeting|pay|spend|receive|got$)/;
+
+/**
+ * What else is told of somebody new stays in the notes, part by part as typed; what was agreed on with its price, or stands as an
+ * amount by itself, is what the contract may be worth.
+ */
 function agreedWith(clause: Clause, said: ClientFields & { readonly client: string }): ClientFields {
-  const left = leftOver(clause, Object.values(said))?.split(", ") ?? [];
-  const rest = left.filter((each) => !said.notes?.includes(each));
-  if (rest.length === 0) return {};
   const addresses = clause.addresses.map(({ start, end }) => clause.sentence.text.slice(start, end));
-  const parts = behindName(clause, said.client)
+  const all = behindName(clause, said.client)
     .split(/[,;\n]+|\s[-–—]\s/u)
     .map((part) =>
       addresses.reduce((text, address) => text.replace(address, ""), part).replace(/^[\s(]+|[\s.!)]+$/gu, ""),
-    )
-    .filter((part) => rest.some((each) => part.includes(each)) && !/^[\p{L} ]{2,24}:/u.test(part));
-  const isPrice = clause.money.length === 1 && clause.rhythms().length === 0 && parts.some((part) => priced.test(part));
-  const value = isPrice && said.contractValue === undefined ? saidAmount(clause) : undefined;
-  const notes = [said.notes, ...parts].filter((each) => each !== undefined).join(", ");
+    );
+  const left = leftOver(clause, Object.values(said))?.split(", ") ?? [];
+  const rest = left.filter((each) => !said.notes?.includes(each));
+  const values = Object.values(said).flatMap((value) => (typeof value === "string" ? fold(value) : []));
+  const parts = all.filter(
+    (part) =>
+      (rest.some((each) => part.includes(each)) && !/^[\p{L} ]{2,24}:/u.test(part)) ||
+      (part !== all[0] && isUntold(clause, part, values)),
+  );
+  const single = clause.money.length === 1 && clause.rhythms().length === 0 && said.contractValue === undefined;
+  const alone = single && parts.some((part) => roughly.test(part));
+  const value = alone || (single && parts.some((part) => priced.test(part))) ? saidAmount(clause) : undefined;
+  const kept = alone ? parts.filter((part) => !roughly.test(part)) : parts;
+  const notes = [said.notes, ...kept].filter((each) => each !== undefined).join(", ");
   return { ...(notes ? { notes } : {}), ...(value === undefined ? {} : { contractValue: value }) };
+}
+
+/** Whether a part between commas tells something that no field holds. */
+function isUntold(clause: Clause, part: string, values: readonly string[]): boolean {
+  const folded = fold(part);
+  if (!/\p{L}{3}|\d/u.test(part) || /^[\p{L} ]{2,24}:/u.test(part) || part.split(/\s+/u).length > 12) return false;
+  if (/\d/.test(part) && clause.rhythms().length > 0) return false;
+  if (values.some((value) => value !== "" && (folded.includes(value) || value.includes(folded)))) return false;
+  const { text, tokens } = clause.sentence;
+  const start = text.indexOf(part);
+  const inside = ({ from }: { readonly from: number }) => {
+    const at = tokens[from]?.start ?? -1;
+    return at >= start && at < start + part.length;
+  };
+  return !clause.cues.some((cue) => read.test(cue.name) && inside(cue));
 }
 
 const fromWhere = seldom(

@@ -29,7 +29,10 @@ const behind =
 /** The setting a sentence speaks of, with its new value where it gives one: `change my currency to euro` is `currency EUR`. */
 export function fillSettings(scene: Scene): Part {
   const { clause } = scene;
-  const words = named.find(([, said]) => said.test(clause.text))?.[0];
+  // `use pounds`: of a currency alone, it is what amounts are in.
+  const words =
+    named.find(([, said]) => said.test(clause.text))?.[0] ??
+    (saidCurrency(clause) === undefined ? undefined : "currency");
   if (!words) return entry("settings", {});
   const rest =
     scene.has("@question") || scene.has("^show")

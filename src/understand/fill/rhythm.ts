@@ -12,15 +12,19 @@ interface SaidRhythm {
 }
 
 const units: readonly (readonly [names: RegExp, every: number, unit: Recurrence["unit"]])[] = [
-  [/^(?:week|wk|woche|semana|semaine)$/, 1, "week"],
-  [/^(?:month|mo|mth|monat|mes|mês|mois)$/, 1, "month"],
-  [/^(?:quarter|qtr|quartal|trimestre)$/, 3, "month"],
-  [/^(?:year|yr|jahr|año|ano|an)$/, 1, "year"],
+  [/^(?:week|wk|woche|semana|semaine|weekly|wöchentlich|semanal(?:es)?|hebdo(?:madaires?)?)$/, 1, "week"],
+  [/^(?:month|mo|mth|monat|mes|mês|mois|monthly|monatlich|mensual(?:es)?|mensuels?|mensa(?:l|is))$/, 1, "month"],
+  [/^(?:quarter|qtr|quartal|trimestre|quarterly|vierteljährlich|trimestra(?:l|les|is)|trimestriels?)$/, 3, "month"],
+  [/^(?:year|yr|jahr|año|ano|an|yearly|annually|jährlich|anua(?:l|les|is)|annuels?)$/, 1, "year"],
 ];
 
 /** What an amount is for each of: `15/month`, `10 a month`, `20 im Monat`, `30 al mes`. */
 const perUnit =
   /^\s?(?:\/\s?|(?:an?|each|per|pro|im|al|por|par|ao)\s)(week|wk|month|mo|mth|quarter|qtr|year|yr|woche|monat|quartal|jahr|semana|mes|trimestre|año|semaine|mois|an|mês|ano)(?!\p{L}|\s(?:ago|later|back))/iu;
+
+/** The same as one word, with something else of its kind behind it: `figma 12 monthly and slack 7 monthly`. */
+const adverb =
+  /^\s((?:week|month|quarter|year)ly|annually|w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich|semanal(?:es)?|mensual(?:es)?|trimestral(?:es)?|anual(?:es)?|mensuels?|trimestriels?|annuels?|mensais|trimestrais|anuais|mensal)(?=\s*[,;+&]|\s(?:and|plus|und|y|et|e)\s)/iu;
 
 /** How often in all, said apart from the rhythm: `every month for design, 12 times`. */
 const timesSaid = /(?<![\d.,])([1-9]\d{0,2})\s(?:times|mal|veces|fois|vezes)(?!\p{L})/iu;
@@ -29,7 +33,8 @@ const timesSaid = /(?<![\d.,])([1-9]\d{0,2})\s(?:times|mal|veces|fois|vezes)(?!\
 function perAmount(clause: Clause): Recurrence | null {
   const { text } = clause.sentence;
   for (const { end } of clause.money) {
-    const unit = perUnit.exec(text.slice(end))?.[1]?.toLowerCase();
+    const behind = text.slice(end);
+    const unit = (perUnit.exec(behind) ?? adverb.exec(behind))?.[1]?.toLowerCase();
     const known = unit === undefined ? undefined : units.find(([names]) => names.test(unit));
     if (known) return { every: known[1], unit: known[2] };
   }

@@ -67,12 +67,15 @@ function capital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-const referred = new RegExp(`${referredBy}(?:my|our|the|der|dem|die|le|la|l['’]|el|o|a)?\\s?$`, "iu");
+/** What is told of somebody new, part by part: `new lead Ivy, florist, via Sarah`. */
+const via = String.raw`[,;–-]\s?(?:via|through|über|durch|par|por)\s`;
+
+const referred = new RegExp(`(?:${referredBy}|${via})(?:my|our|the|der|dem|die|le|la|l['’]|el|o|a)?\\s?$`, "iu");
 
 /** `new client Dana, referred by Acme`, `referral from Acme: Dana`: told of is who is new, and not who sent them. */
 function isReferrer(found: FoundNames, { text, tokens, cues }: Around): boolean {
   const [lead] = cues.filter((cue) => cue.name === "newLead").sort((a, b) => a.from - b.from);
-  if (!lead || !found.value.some((name) => name.kind === "client")) return false;
+  if (!lead || !found.value.some(({ kind }) => kind === "client" || kind === "contact")) return false;
   const before = text.slice(0, found.start);
   const said = referred.exec(before);
   if (!said) return false;

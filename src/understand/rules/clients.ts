@@ -33,6 +33,8 @@ export const clients: readonly Rule[] = [
     all: ["^add", "newLead", "rep.pipeline", "@unknown"],
     not: ["@client", "@unreal", "@money", "@project"],
   },
+  // `add Brightwater Dental, contact is Sarah Hughes sarah@brightwater.example`
+  { intent: "client.add", weight: 76, all: ["@hasOwnContact"], not: ["@client", "@money", "@unreal", "@project"] },
   { intent: "client.untag", weight: 71, all: ["untag", "@client"] },
   // `emailed Acme the label drafts` puts no label on anybody.
   {

@@ -26,7 +26,7 @@ function paidSomebody(clause: Clause): boolean {
 
 /** `got paid`, `they paid half`, `ils ont payé`: no word of what the speaker paid. */
 const others =
-  /(?<!\p{L})(?:got paid|(?:they|he|she)(?:['’](?:ve|s)| have| has)?(?: just| finally)? paid|(?:sie|er) (?:hat|haben) .*(?:bezahlt|gezahlt)|(?:ils?|elles?) (?:a|ont) pay[ée]|pagaron|me pag[óo]|(?:eles?|elas?) pag(?:ou|aram))(?!\p{L})/iu;
+  /(?<!\p{L})(?:got paid|(?:they|he|she)(?:['’]?(?:ve|s)| have| has)?(?: just| finally)? paid|(?:sie|er) (?:hat|haben) .*(?:bezahlt|gezahlt)|(?:ils?|elles?) (?:a|ont) pay[ée]|pagaron|me pag[óo]|(?:eles?|elas?) pag(?:ou|aram))(?!\p{L})/iu;
 
 /**
  * Whether the money of the entry just written has moved, when a clause says so of "it" and nothing else: `mark it paid`,

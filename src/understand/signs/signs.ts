@@ -32,7 +32,7 @@ import { lastsUntil, onlyUntil } from "./lasts-until.ts";
 import { markedSigns } from "./marked-signs.ts";
 import { mealCost } from "./meal-cost.ts";
 import { isMereFix } from "./mere-fix.ts";
-import { newContactIn } from "./new-contact.ts";
+import { hasOwnContact, newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
@@ -92,6 +92,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   ...lastSigns,
   "@question": ({ clause, first }) => questioned(clause, first),
   "@newContact": ({ clause }) => newContactIn(clause) !== undefined,
+  "@hasOwnContact": ({ clause }) => hasOwnContact(clause),
   "@request": ({ clause }) => requested(clause),
   "@justNamed": ({ clause, first }) => justNamed(clause, first),
   "@newProject": ({ clause, first }) => opensProject(clause, first),

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { listed } from "../fill/own-lists.ts";
 import { ask } from "../fill/part.ts";
@@ -37,5 +38,27 @@ export function glimpsed(sentence: Sentence): Ask | undefined {
     for: whose,
     mode: listed(clause, "mode"),
     on: days.length === 1 && (days[0] ?? today) <= today ? days[0] : undefined,
+  });
+}
+
+/** A price that was named to somebody for work, and which they have not agreed to. */
+const quoting = seldom(
+  /(?<!\p{L})(?:quoted|quotes?|estimated?|proposal|pitched|bid|presupuest[oóéea]\p{L}*|cotiz\p{L}+|devis|or[çc]amento|or[çc]ou|angebot|kostenvoranschlag|angeboten)(?!\p{L})/iu,
+);
+
+const about =
+  /(?<!\p{L})(?:for|para|por|pour|f[üu]r)\s(?:(?:the|an?|their|his|her|el|la|los|las|una?|su|le|les|une?|son|sa|leur|das|die|den|eine?n?|ihre?n?|o|a|os|as|uma?)\s)?(?=\p{L})(?<work>[^,.;!?\d]{3,60}?)\s*[.!]*$/iu;
+
+/** `quoted Acme 3400 for the new site`: what may come of a client, which is kept as a deal where the person wants that (SPEC 3). */
+export function quotedDeal(sentence: Sentence): Ask | undefined {
+  const { money, text, tokens } = sentence;
+  if (money.length !== 1 || !quoting.test(text)) return undefined;
+  const clause = clauseOf(sentence, 0, tokens.length);
+  const [client, ...others] = clause.namesOf("client").flatMap(({ value }) => value);
+  if (!client || others.length > 0) return undefined;
+  return ask("intent", "intent", "deal.add", {
+    amount: saidAmount(clause),
+    client: client.name,
+    title: about.exec(text)?.groups?.work,
   });
 }

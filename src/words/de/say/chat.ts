@@ -108,6 +108,9 @@ export const chat: Say["chat"] = {
   billIt: (client) => `Rechnung an ${client}`,
   paymentOf: (invoice) => `${invoice} wurde bezahlt`,
   notAll: (question) => `Das habe ich nicht ganz verstanden. ${question}`,
+  keepAsDeal: "Als Chance merken",
+  quotedOnly: (amount, client) =>
+    `Ich habe kein Geld eingetragen: ${amount} ist nur angeboten. Soll ich es als Chance bei ${client} festhalten?`,
   moneyIn: (from) => (from === null ? "Eingegangen" : `Kam von ${from}`),
   moneyOut: (to) => (to === null ? "Ausgegeben" : `An ${to} bezahlt`),
   notYet: (what) =>

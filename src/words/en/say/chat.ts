@@ -86,6 +86,9 @@ export const chat = {
   billIt: (client: string) => `Invoice ${client}`,
   paymentOf: (invoice: string) => `${invoice} was paid`,
   notAll: (question: string) => `I did not get all of that. ${question}`,
+  keepAsDeal: "Keep as a deal",
+  quotedOnly: (amount: string, client: string) =>
+    `I wrote no money down: ${amount} is only quoted. Shall I keep it as a deal of ${client}?`,
   moneyIn: (from: string | null) => (from === null ? "It came in" : `It came from ${from}`),
   moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),
   notYet: (what: string) =>

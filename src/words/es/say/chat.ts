@@ -107,6 +107,9 @@ export const chat: Say["chat"] = {
   billIt: (client) => `Facturar a ${client}`,
   paymentOf: (invoice) => `Se pagó ${invoice}`,
   notAll: (question) => `No lo he entendido del todo. ${question}`,
+  keepAsDeal: "Guardar como oportunidad",
+  quotedOnly: (amount, client) =>
+    `No he anotado dinero: ${amount} solo está presupuestado. ¿Lo guardo como oportunidad de ${client}?`,
   moneyIn: (from) => (from === null ? "Entró" : `Vino de ${from}`),
   moneyOut: (to) => (to === null ? "Lo gasté" : `Se lo pagué a ${to}`),
   notYet: (what) => `Lo he entendido (${what.replace(".", " ")}), pero todavía no sé hacerlo. No he escrito nada.`,

@@ -87,6 +87,9 @@ export const chat: Say["chat"] = {
   billIt: (client) => `Facturer ${client}`,
   paymentOf: (invoice) => `${invoice} est payée`,
   notAll: (question) => `Je n'ai pas tout compris. ${question}`,
+  keepAsDeal: "Garder comme affaire",
+  quotedOnly: (amount, client) =>
+    `Je n'ai écrit aucun montant encaissé : ${amount} n'est que le prix d'un devis. Faut-il le garder comme affaire de ${client} ?`,
   moneyIn: (from) => (from === null ? "C'est entré" : `C'est venu de ${from}`),
   moneyOut: (to) => (to === null ? "Je l'ai dépensé" : `Je l'ai payé à ${to}`),
   notYet: (what) =>

@@ -97,6 +97,8 @@ export const chat: Say["chat"] = {
   billIt: (client) => `Faturar para ${client}`,
   paymentOf: (invoice) => `${invoice} foi paga`,
   notAll: (question) => `Não entendi tudo. ${question}`,
+  keepAsDeal: "Guardar como negócio",
+  quotedOnly: (amount, client) => `Não anotei dinheiro: ${amount} é só um orçamento. Guardo como negócio de ${client}?`,
   moneyIn: (from) => (from === null ? "Entrou" : `Veio de ${from}`),
   moneyOut: (to) => (to === null ? "Gastei" : `Paguei para ${to}`),
   notYet: (what) => `Entendi isso (${what.replace(".", " ")}), mas ainda não sei fazer. Não anotei nada.`,
