@@ -38,3 +38,28 @@ story("a lead who booked is a client", async ({ say, expectReply }) => {
   expectReply(/Priya.*[Cc]lient/s);
   expectReply(/\$500\.00 from Priya/);
 });
+
+story("what is quoted is no money, and may be kept as a deal", async ({ say, click, expectReply, count }) => {
+  await say("add Brightwater Dental, contact is Sarah Hughes sarah@brightwater.example");
+  expectReply(/Added Brightwater Dental as lead/);
+  await say("quoted brightwater 3,400 for the new site");
+  expectReply(/I wrote no money down: \$3,400\.00 is only quoted/);
+  expect(await count("income")).toBe(0);
+  await click("Keep as a deal");
+  expectReply(/Added the deal new site for Brightwater Dental, \$3,400\.00/);
+  expect(await count("deal")).toBe(1);
+});
+
+story("nothing told of somebody new is lost", async ({ say, field }) => {
+  await say("got a lead, Fern & Co, via sarah, want a shop, about 5k");
+  expect(field("Notes")).toBe("via sarah, want a shop");
+  expect(field("Contract value")).toBe("$5,000.00");
+});
+
+story("they've paid is said of an invoice, and changes no purchase", async ({ say, expectReply, count }) => {
+  await say("add contact Brightwater Dental, sarah@brightwater.example");
+  await say("bought a stock photo 12 on the card for brightwater");
+  await say("they've paid");
+  expectReply(/There is no open invoice/);
+  expect(await count("expense")).toBe(1);
+});

@@ -68,7 +68,7 @@ function capital(text: string): boolean {
 }
 
 /** What is told of somebody new, part by part: `new lead Ivy, florist, via Sarah`. */
-const via = String.raw`[,;–-]\s?(?:via|through|über|durch|par|por)\s`;
+const via = String.raw`(?:[,;–-]\s?(?:via|through|über|durch|par|por)|\svia)\s`;
 
 const referred = new RegExp(`(?:${referredBy}|${via})(?:my|our|the|der|dem|die|le|la|l['’]|el|o|a)?\\s?$`, "iu");
 
