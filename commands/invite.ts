@@ -48,7 +48,7 @@ export const invite = defineCommand({
     const order: CodeOrder = role === "books" ? { kind: "books", memberId } : { kind: "invite", memberId, role };
     const { code, expiresAt } = await scope.query(issueCode, { ...order, at });
     const until = show.day(wallTime(expiresAt, scope.zone).day);
-    if (role === "books") return { text: say.access.invitedBooks(code, until) };
-    return { text: say.access.invited(show.name("choice", role), code, until) };
+    if (role === "books") return { text: say.access.invitedBooks(code, until), secret: true };
+    return { text: say.access.invited(show.name("choice", role), code, until), secret: true };
   },
 });

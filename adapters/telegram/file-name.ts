@@ -18,7 +18,12 @@ export function fileNameOf(message: Message, names: SentNames): string | null {
   if (message.venue) return message.venue.title;
   if (message.location) return names.location;
   if (message.poll) return names.poll;
-  return null;
+  return playfulName(message, names);
+}
+
+/** What is no file at all is answered too. */
+function playfulName({ dice, game, checklist, story, paid_media, giveaway }: Message, names: SentNames): string | null {
+  return dice?.emoji ?? game?.title ?? checklist?.title ?? ((story ?? paid_media ?? giveaway) ? names.other : null);
 }
 
 /** By what Telegram gives the bytes of what a message holds; a ref of null where it is nothing to keep. */

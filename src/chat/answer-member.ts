@@ -6,7 +6,7 @@ import type { NameIndex } from "../workspace/name-index.ts";
 import { changeOffers } from "./change-offers.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Received } from "./inbox.ts";
-import { type Draft, keepMessage } from "./messages.ts";
+import { type Draft, keepMessage, letPressAgain } from "./messages.ts";
 import { mayAnswer } from "./open-turn.ts";
 import { originOf } from "./origin-of.ts";
 import type { Outcome } from "./outcome.ts";
@@ -31,7 +31,8 @@ export async function answerMember(names: NameIndex, received: Received, turn: T
   if (performed.some((one) => one.erased)) names.forget(scope.workspace.id);
   await names.changed(tx, scope.workspace, scope.write.named());
   if (received.seq % indexedEvery === 0 || scope.write.mark() > indexedEvery) await indexDocuments(tx);
-  const replies = await keepReplies(turn, received, { performed, changeId, replaces: replacedBy(turn.inbound, steps) });
+  const replaces = await replacedBy(turn, steps, performed);
+  const replies = await keepReplies(turn, received, { performed, changeId, replaces });
   return { replies, ignored: false, again: false, begins: performed.some((one) => one.begins), talk };
 }
 
@@ -101,10 +102,21 @@ async function finishChange(scope: Scope, performed: readonly Performed[]): Prom
   });
 }
 
-/** The message whose button ran a command: its answer is shown in its place. */
-function replacedBy(inbound: Inbound, [first]: readonly Step[]): string | undefined {
+/** The message whose button ran a command: its answer is shown in its place, unless that leaves it as it was. */
+async function replacedBy(
+  { tx, inbound }: Turn,
+  [first]: readonly Step[],
+  [answer]: readonly Performed[],
+): Promise<string | undefined> {
   if (inbound.kind !== "button" || first?.do !== "run") return undefined;
+  if (answer && standsBeside(answer) && (await letPressAgain(tx, inbound.button))) return undefined;
   return inbound.button.split(".")[0] ?? "";
+}
+
+/** Whether an answer is a file, or says why nothing was done: the card is still needed then, with all its buttons. */
+function standsBeside({ draft, command, wrote, questionId }: Performed): boolean {
+  const words = draft.card === undefined && draft.offers.length === 0 && !wrote && questionId === undefined;
+  return words && (command === undefined || (draft.files ?? []).length > 0);
 }
 
 /** What the steps of one event came to, all together. */

@@ -112,6 +112,16 @@ export async function markPressed(tx: Tx, button: string, message: Message): Pro
   await tx.message.update({ where: { id: message.id }, data: { pressed: `${message.pressed} ${index}`.trim() } });
 }
 
+/** Lets a button be pressed again, unless it answered a question, which is over then: whether it may be. */
+export async function letPressAgain(tx: Tx, button: string): Promise<boolean> {
+  const [id = "", index = ""] = button.split(".");
+  const message = await tx.message.findUnique({ where: { id } });
+  if (!message || message.questionId !== null) return false;
+  const pressed = message.pressed.split(" ").filter((one) => one !== index);
+  await tx.message.update({ where: { id }, data: { pressed: pressed.join(" ") } });
+  return true;
+}
+
 /** What the buttons of a kept message do, in their order. */
 export function pressesOf(message: Message): readonly Call[] {
   return bodyOf(message).presses;

@@ -51,6 +51,8 @@ export type Step =
       readonly offers?: readonly Offer[];
       /** Whether it says that something was not understood. */
       readonly misheard?: true;
+      /** Whether everybody may read it. */
+      readonly public?: true;
     }
   | {
       readonly do: "ask";

@@ -43,6 +43,14 @@ story("an employee sees no figure", async (teller) => {
   expect(typed.suggestions).toEqual([]);
 });
 
+story("a code that lets somebody in is for who asked for it alone, in an open channel too", async ({ say }) => {
+  await say("/settings channel open", { in: "#team" });
+  for (const asked of ["/invite manager", "/link"]) {
+    const { messages } = await say(asked, { in: "#team" });
+    expect(messages.map((one) => [one.visibility, one.to, one.buttons])).toEqual([["person", "owner", []]]);
+  }
+});
+
 story("a code is good once, in capitals or not, and not for ever", async (teller) => {
   const { say, advance } = teller;
   const code = await invited(teller, "manager");

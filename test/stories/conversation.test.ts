@@ -324,6 +324,36 @@ story("a private answer in a shared channel can be shared with everybody there",
   expect(dm.messages.at(-1)?.buttons.map((one) => one.label)).not.toContain("Share");
 });
 
+story("a button that brings a file, or says why it can't, leaves the card with its buttons", async (teller) => {
+  const { say, click, count } = teller;
+  await say("add client Acme");
+  await say("invoice Acme 800 for March, net 30");
+  for (const _again of [1, 2]) {
+    const [said] = (await click("PDF")).messages;
+    expect([said?.text.split("\n")[0], said?.replaces]).toEqual(["INV-1 for Acme, ready to forward.", undefined]);
+  }
+  await click("Mark sent");
+  teller.expectReply(/INV-1 to Acme is marked as sent/);
+  await say("INV-1 paid by card");
+  for (const _again of [1, 2]) {
+    const { messages } = await click("Mark paid");
+    expect(messages.map((one) => [one.text, one.replaces])).toEqual([
+      [expect.stringMatching(/INV-1 is already paid/), undefined],
+    ]);
+  }
+  expect(await count("payment")).toBe(1);
+});
+
+story("who calls the bot by its name in a channel, or greets it there, is greeted", async ({ line }) => {
+  for (const said of ["@purser", "@purser hello", "@purser who are you?"]) {
+    const { messages } = await line({ say: said, in: "#team" });
+    expect(messages.map((one) => [one.visibility, one.text])).toEqual([
+      ["channel", expect.stringMatching(/who owes me/)],
+    ]);
+  }
+  for (const said of ["hello", "@purser thanks"]) expect((await line({ say: said, in: "#team" })).ignored).toBe(true);
+});
+
 story("a button's words typed out press it", async ({ say, expectReply, field }) => {
   await say("add client Acme");
   await say("new project Website for Acme, 6000");

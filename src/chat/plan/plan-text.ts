@@ -9,6 +9,7 @@ import { planSlash, planWorded } from "./plan-command.ts";
 import { planCorrection } from "./plan-correction.ts";
 import { planSentence } from "./plan-sentence.ts";
 import { repliedTo } from "./replied-to.ts";
+import { greetingFor } from "./silence-for.ts";
 
 /**
  * What a typed text comes to: a command where it is written as one, else the answer to the question it stands under, what it says
@@ -16,7 +17,7 @@ import { repliedTo } from "./replied-to.ts";
  */
 export async function planText(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
   const { chat } = turn.scope.say;
-  if (text.trim() === "") return [{ do: "say", text: chat.empty }];
+  if (text.trim() === "") return [nothingTyped(turn, replyTo)];
   if (text.length > longestText) return [{ do: "say", text: chat.tooLong(text.length, longestText) }];
   if (text.startsWith("/")) return planSlash(turn, text, replyTo);
   if (/^cancel[.!]?$/i.test(text.trim())) return [{ do: "run", press: { command: "cancel", slots: {} } }];
@@ -36,6 +37,12 @@ export async function planText(turn: Turn, text: string, replyTo: string | undef
   if (worded) return worded;
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   return planSentence(turn, text, replyTo, question);
+}
+
+/** Who only names the bot where others read wants to know what it is. */
+function nothingTyped({ scope, inbound }: Turn, replyTo: string | undefined): Step {
+  const calls = !inbound.private && replyTo === undefined;
+  return calls ? { do: "say", text: greetingFor(scope), public: true } : { do: "say", text: scope.say.chat.empty };
 }
 
 /** What a text says of several entries told together, or of a deletion that was declined. */

@@ -71,6 +71,20 @@ async function asksOther({ scope, tx }: Turn, { questionId, memberId }: Message)
 /** What was told of money and is not in the books: a correction right behind it may well be of that. */
 const notWritten: ReadonlySet<string> = new Set(["not-happened", "not-paid", "own-money"]);
 
+/** Whether a text was said to the bot alone, or calls it by its name. */
+function isSpokenTo({ inbound }: Turn): boolean {
+  return inbound.private || (inbound.kind === "text" && inbound.addressed === true);
+}
+
+/** Whether people talk to each other in a shared channel; who greets the bot by its name there, or asks who it is, talks to it. */
+function isAmongThemselves(turn: Turn, text: string, silence: NonNullable<Understanding["silence"]>): boolean {
+  if (turn.inbound.private) return false;
+  if (silence === "not-for-us") return true;
+  return (
+    (silence === "small-talk" && !(isSpokenTo(turn) && greets(text))) || (silence === "about-me" && !isSpokenTo(turn))
+  );
+}
+
 /** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */
 async function nothingSaid(
   turn: Turn,
@@ -81,19 +95,19 @@ async function nothingSaid(
   const { chat } = turn.scope.say;
   const answered = await repliedMessage(turn);
   if (answered && (await asksOther(turn, answered))) return [{ do: "say", text: chat.othersQuestion }];
-  const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
-  if (amongThemselves && !turn.inbound.private) return [];
+  if (isAmongThemselves(turn, text, silence)) return [];
   if (isOverheard(turn, text, silence, answered)) return [];
   // The first run says hello itself.
   const isUnread = silence === "unknown" || silence === "question";
   const hello = silence === "small-talk" ? greets(text) : isUnread && (greets(text) || introduces(text));
-  const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
-  if (greeted) return [{ do: "say", text: greetingFor(turn.scope) }];
+  const greeted = hello && isSpokenTo(turn) && turn.scope.workspace.tourStep === null;
+  if (greeted) return [{ do: "say", text: greetingFor(turn.scope), public: true }];
   if (stranger !== undefined) return [unknownPerson(turn, stranger) ?? notUnderstood(turn)];
   const deal = glimpsed && offerDeal(turn, glimpsed);
   if (deal) return [deal];
   if (silence !== "unknown") {
-    const told = { do: "say", text: silenceFor(turn.scope, silence) } as const;
+    const harmless = silence === "about-me" ? ({ public: true } as const) : {};
+    const told = { do: "say", text: silenceFor(turn.scope, silence), ...harmless } as const;
     return [notWritten.has(silence) ? { ...told, misheard: true } : told];
   }
   return [unread(turn, text, glimpsed)];

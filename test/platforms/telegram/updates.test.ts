@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { afterEach, expect, test } from "vitest";
 import { ApiError } from "./api-error.ts";
-import { say } from "./people.ts";
+import { post, say } from "./people.ts";
 import { openStage, type Stage, type StageSetting } from "./stage.ts";
 import { tell } from "./world.ts";
 
@@ -39,6 +39,24 @@ test("an update is confirmed only when it is written down", async () => {
   await busy;
   await stage.settle();
   expect([stage.world.updates.length, await stage.income()]).toEqual([0, [10000n]]);
+});
+
+test("what holds nothing to keep is answered too, whatever it is", async () => {
+  await open();
+  for (const said of [
+    { dice: { emoji: "🎲", value: 3 } },
+    { story: { id: 1 } },
+    { game: { title: "Chess" } },
+    { sticker: { file_id: "s" } },
+  ])
+    post(stage.world, stage.owner, stage.owner.chat, said);
+  await stage.settle();
+  expect(stage.shownIn(stage.owner.chat).map((one) => /^I can't use "(.*?)"/.exec(one.text ?? "")?.[1])).toEqual([
+    "🎲",
+    "message",
+    "Chess",
+    "sticker.webp",
+  ]);
 });
 
 test("what was said while the process was down is answered when it is back", async () => {

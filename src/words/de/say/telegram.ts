@@ -17,5 +17,6 @@ export const telegram: Say["telegram"] = {
     sticker: "Sticker.webp",
     location: "Standort",
     poll: "Umfrage",
+    other: "Nachricht",
   },
 };

@@ -15,5 +15,6 @@ export const telegram = {
     sticker: "sticker.webp",
     location: "location",
     poll: "poll",
+    other: "message",
   },
 };

@@ -17,5 +17,6 @@ export const telegram: Say["telegram"] = {
     sticker: "sticker.webp",
     location: "ubicación",
     poll: "encuesta",
+    other: "mensaje",
   },
 };

@@ -17,5 +17,6 @@ export const telegram: Say["telegram"] = {
     sticker: "sticker.webp",
     location: "position",
     poll: "sondage",
+    other: "message",
   },
 };

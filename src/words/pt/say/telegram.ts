@@ -17,5 +17,6 @@ export const telegram: Say["telegram"] = {
     sticker: "figurinha.webp",
     location: "localização",
     poll: "enquete",
+    other: "mensagem",
   },
 };
