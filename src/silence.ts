@@ -3,6 +3,7 @@ export type Silence =
   | "small-talk"
   | "not-for-us"
   | "not-happened"
+  | "not-yours"
   | "not-paid"
   | "own-money"
   | "about-me"

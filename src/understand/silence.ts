@@ -9,7 +9,7 @@ import { tellsBalance } from "./signs/balance-told.ts";
 import { comesSoon } from "./signs/comes-soon.ts";
 import { tellsRate, tellsTrade } from "./signs/of-speaker.ts";
 import { tellsPrice } from "./signs/price-told.ts";
-import { betweenOwnAccounts } from "./signs/unreal.ts";
+import { betweenOwnAccounts, ofOthersMoney } from "./signs/unreal.ts";
 import { tellsMileage } from "./whole/mileage.ts";
 
 /** Whether a text is thanks, a greeting or a sign alone. */
@@ -69,5 +69,6 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
       !tellsBalance(scene.clause) && (scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out")),
   );
   if (!unpaid) return scenes.some(isDue) ? "not-paid" : "unknown";
-  return toPay.test(sentence.text) ? "not-paid" : "not-happened";
+  if (toPay.test(sentence.text)) return "not-paid";
+  return scenes.some(({ clause }) => ofOthersMoney(clause)) ? "not-yours" : "not-happened";
 }

@@ -16,6 +16,7 @@ const unreadable: ReadonlySet<Silence> = new Set<Silence>([
   "unknown",
   "question",
   "not-happened",
+  "not-yours",
   "not-paid",
   "own-money",
   "price",

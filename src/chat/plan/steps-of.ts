@@ -69,7 +69,7 @@ async function asksOther({ scope, tx }: Turn, { questionId, memberId }: Message)
 }
 
 /** What was told of money and is not in the books: a correction right behind it may well be of that. */
-const notWritten: ReadonlySet<string> = new Set(["not-happened", "not-paid", "own-money"]);
+const notWritten: ReadonlySet<string> = new Set(["not-happened", "not-yours", "not-paid", "own-money"]);
 
 /** Whether a text was said to the bot alone, or calls it by its name. */
 function isSpokenTo({ inbound }: Turn): boolean {

@@ -80,10 +80,19 @@ export function chargesClient(clause: Clause): boolean {
   return clause
     .hits("charged")
     .some(
-      ({ to }) =>
+      ({ from, to }) =>
         tokens[to - 1]?.text === "charged" &&
+        !byAnother(clause, from) &&
         (isClient(clause, to) || chargesThem(clause, to) || clause.hits("to").some((cue) => isClient(clause, cue.to))),
     );
+}
+
+/** `the chap before me charged Callum 900`: somebody who is no client and not the speaker did. */
+function byAnother(clause: Clause, verb: number): boolean {
+  const before = clause.sentence.tokens.slice(clause.from, verb).map(({ text }) => text);
+  return (
+    /^(?:the|his|her|their|some|another|that)\s(?!end|last|day)\p{L}+/u.test(before.join(" ")) && !clause.has("self")
+  );
 }
 
 function isClient(clause: Clause, at: number): boolean {

@@ -143,11 +143,26 @@ function offStranger(clause: Clause): Party | null {
   if (!clause.has("got", "receive") || !offClient(clause)) return null;
   const { text, tokens } = clause.sentence;
   for (let at = clause.from; at + 1 < clause.to; at++) {
-    if (tokens[at]?.text !== "off" || !/^\p{Lu}/u.test(text.slice(tokens[at + 1]?.start ?? text.length))) continue;
+    if (tokens[at]?.text !== "off") continue;
+    if (!/^\p{Lu}/u.test(text.slice(tokens[at + 1]?.start ?? text.length)) && !isSomebody(clause, at)) continue;
     const words = phraseFrom(clause, at + 1, { ends: ["under", "mode.bank", "mode.cash", "mode.card", "mode.check"] });
     if (nameLike(words) && !isSeller(words.text)) return { clients: [], words };
   }
   return null;
+}
+
+/** `got 30 off jess cash`: right behind the amount one word that is no word of speech, and at most how it was paid. */
+function isSomebody(clause: Clause, off: number): boolean {
+  const word = clause.sentence.tokens[off + 1];
+  if (word?.kind !== "word" || word.text.length < 3 || clause.cuesAt(off + 1).length > 0 || isCommonWord(word.text))
+    return false;
+  if (!clause.money.some(({ end }) => tokenAt(clause, end) === off)) return false;
+  const next = off + 2;
+  return (
+    next >= clause.to ||
+    clause.cuesAt(next).some(({ name }) => name.startsWith("mode.")) ||
+    cuedAt(clause, next, "for", "by")
+  );
 }
 
 const kindsOfMoney = ["incomeNoun", "moneyNoun", "classification.salary", "classification.interest"] as const;

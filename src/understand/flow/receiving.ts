@@ -81,6 +81,11 @@ function comesBack(clause: Clause): boolean {
 
 const thingAmong = (clause: Clause): boolean => thingBetween(clause, clause.from, clause.to);
 
+/** `got 20 off shipping`, `j'ai eu 20 de remise`: what was not to be paid. */
+const cheaper = seldom(
+  /\d\S*\s(?:€\s|euros?\s|quid\s|bucks\s|dollars\s)?(?:off(?!\p{L})|(?:de\s|d['’]\s?)?(?:discount|descuento|rebaja|remise|r[ée]duction|rabais|ristourne|rabatt|nachlass|desconto|abatimento)(?!\p{L}))/iu,
+);
+
 /** `got 300 from Acme` is money in, `got a new lens` is something bought. */
 export function got(clause: Clause, verb: CueHit): Evidence | null {
   if (!isGetting(clause, verb)) return null;
@@ -89,6 +94,7 @@ export function got(clause: Clause, verb: CueHit): Evidence | null {
     return subject.clients.length > 0 || !clause.has("for") ? null : moneyOut(3, subject);
   if (clause.has("invoiceNoun")) return bill(clause, verb);
   const from = fromParty(clause);
+  if (from === null && cheaper.test(clause.text)) return null;
   const money =
     clause.has("classification.salary", "classification.interest", "classification.gift", "incomeNoun") ||
     comesBack(clause) ||

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
@@ -44,6 +45,11 @@ function adds(clause: Clause, { from }: { readonly from: number }): boolean {
   return (plus?.text === "+" || plus?.text === "plus") && /\d.*=\s?[$€£₹]?\d/u.test(clause.text);
 }
 
+/** `put 60 in the tank`: what goes into those is spent. */
+const fuels = seldom(
+  /(?<!\p{L})(?:put|stuck|threw|chucked|pumped|popped)\s[$€£]?\d\S*\s(?:quid |bucks |dollars |pounds )?in(?:to)? (?:the|my|our) (?:tank|car|van|truck|motor|meter|parking meter|machine|ute|jukebox)(?!\p{L})/iu,
+);
+
 const onTop =
   /^(?:tax|taxes|vat|gst|hst|qst|tip|tips|service|shipping|postage|fees?|delivery|tva|tps|tvq|port|livraison|frais|iva|impuestos|env[ií]o|propina|mwst|ust|steuer|versand|trinkgeld|impostos|frete|portes|gorjeta)$/;
 
@@ -68,6 +74,7 @@ export function ofSigns(clause: Clause): Evidence | null {
   if (minus) return moneyOut(5, null);
   const behind = tokenAt(clause, money.end);
   const head = tokenAt(clause, money.start);
+  if (fuels.test(clause.text)) return moneyOut(5, null);
   const parts = (at: number) => tokens[at]?.kind === "sign" && at > clause.from && at + 1 < clause.to;
   const out = clause.hits("moneyOut").find(({ from, to }) => (from === behind || to === head) && !parts(from));
   if (out || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));

@@ -80,6 +80,10 @@ const isNotBilled = (text: string, token: Token | undefined): boolean =>
 /** `a client meeting`, `client lunch`: whose it is, and no stage of anybody. */
 const ofClients = /^(?:meetings?|calls?|lunch(?:es)?|dinners?|visits?|events?|trips?|site|office)$/;
 
+/** `hat 412 Schüler`: how many there are, and no stage of anybody. */
+const isCountedAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === "number" && (tokens[at - 1]?.text.length ?? 0) > 1;
+
 const isAtWork = (text: string, token: Token | undefined): boolean =>
   token !== undefined && isSeller(token.text) && isWorkplace(text, token);
 
@@ -135,7 +139,7 @@ export function withoutNames(
       !(language === "fr" && tokens[cue.from]?.text === "dont") &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !isHoldOn(cue, tokens) &&
-      !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&
+      !(cue.name === "stage.client" && (ofClients.test(tokens[cue.to]?.text ?? "") || isCountedAt(tokens, cue.from))) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.to - cue.from === 1 && isNotBilled(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&

@@ -11,13 +11,25 @@ const livesAt =
 /** `nº 25`, `n° 8`. */
 const numberSign = /(?<!\p{L})n\.?[º°]\s?$/iu;
 
-/** What something weighs, and the smaller unit behind the larger: `il fait 3 kilos 450`. */
+/** What something weighs, and the smaller unit behind the larger: `il fait 3 kilos 450`, `8lb 2`, `6 foot 2`. */
 const weighs =
-  /(?<!\p{L})(?:weigh(?:s|ed|ing)?|pes[aóo]|pesa|pesou|pesaba|p[èe]se(?:nt)?|pesait|fait|faisait|wiegt|wog|naci[óo]|nasceu|n[ée]e?)(?!\p{L})[^\d]{0,20}\d{1,2}\s?(?:kilos?|kg|quilos?|lbs?|pounds?|stone)[\s,]+(?:and |y |e |et |und )?$/iu;
+  /(?<!\p{L})(?:weigh(?:s|ed|ing)?|pes[aóo]|pesou|pesaba|p[èe]se(?:nt)?|pesait|fait|faisait|wiegt|wog|naci[óo]|nasceu|n[ée]e?)(?!\p{L})[^\d]{0,20}\d{1,2}\s?(?:kilos?|kg|quilos?)[\s,]+(?:and |y |e |et |und )?$|(?<![\d.,])\d{1,2}\s?(?:lbs?|foot|feet|ft|stone)\s$/iu;
+
+/** What somebody measures or weighs, right before the figure: `mide 1,62`, `chausse du 38`. */
+const measures =
+  /(?<!\p{L})(?:weigh(?:s|ed)?|mide|miden|mesure|mesurent|misst|mede|medem|calza|chausse|cal[çc]a|pesa|pesan|p[èe]se|wiegt|schuhgr[öo](?:ß|ss)e|talla|taille|gr[öo](?:ß|ss)e|tamanho|pointure)\s(?:un |une |o |du |de |a |about |around |unos |uns |de la |en )?$/iu;
+
+/** The number of a line that runs: `le bus 38 passe à 7 h 12`. */
+const lineBefore =
+  /(?<!\p{L})(?:bus|tram|train|linie|ligne|l[íi]nea|linha|autob[úu]s|[ôo]nibus|autocarro|autocar|camión|s-?bahn|u-?bahn|metro|m[ée]tro)\s$/iu;
+const runs =
+  /^\s(?:passe|part|arrive|f[äa]hrt|kommt|geht|leaves|comes|goes|is (?:late|at|full)|stops|runs|pasa|sale|llega|viene|passa|sai|chega|vem|demora|para)(?!\p{L})/iu;
 
 /** Whether a bare number says where something is, or what it weighs, and is no amount. */
 export function isPlaceOrWeight(before: string, behind: string, number: string): boolean {
+  if (measures.test(before) && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(number)) return true;
   if (!/^\d{1,5}$/.test(number)) return false;
+  if (runs.test(behind) && lineBefore.test(before)) return true;
   if (streetBehind.test(behind) || roadBehind.test(behind) || (livesAt.test(before) && /^\s\p{Lu}/u.test(behind)))
     return true;
   return numberSign.test(before) || weighs.test(before);

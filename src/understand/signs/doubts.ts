@@ -131,13 +131,23 @@ const yearly = seldom(
   /\d\S*\s(?:€\s|euros?\s|eur\s|reais\s|pesos\s|dollars\s|pounds\s)?(?:im jahr|pro jahr|j[äa]hrlich|a year|per year|yearly|annually|al a[ñn]o|por a[ñn]o|anuales|par an|l['’]an|à l['’]ann[ée]e|par ann[ée]e|por ano|ao ano|anuais)(?!\p{L}).*(?<!\p{L})(?:monthly|quarterly|every (?:month|quarter|three months)|each (?:month|quarter)|monatlich|viertelj[äa]hrlich|halbj[äa]hrlich|quartalsweise|jeden monat|mensual(?:mente)?|trimestral(?:mente)?|cada (?:mes|m[êe]s|trimestre)|(?:por|par|al|ao) (?:mes|m[êe]s|mois|trimestre)|(?:tous|toutes|todos|todas) (?:les|los|las|os|as) (?:mois|trimestres|meses)|mensuel(?:lement)?|trimestriel(?:lement)?|mensal(?:mente)?|todo m[êe]s)(?!\p{L})/iu,
 );
 
+/** `half of Callum's 900 landed`: a part of what is told. */
+const partBefore =
+  /(?<!\p{L})(?:half|a third|a quarter|mitad|moiti[ée]|h[äa]lfte|metade)\s(?:of|de|d[eo]s?|des|von(?: den| dem)?)\s(?:\p{L}+['’]s?\s|the\s|los\s|las\s|les\s|mes\s|mis\s|meus\s)?[$€£₹]?$/iu;
+
+function isPartOf({ money: [only], sentence: { text } }: Clause): boolean {
+  return (
+    only !== undefined && !only.value.worked && partBefore.test(text.slice(Math.max(0, only.start - 40), only.start))
+  );
+}
+
 /** `3 of the 12 students paid the 25 fee`: what each of them paid. */
 const paidBySome = (clause: Clause) =>
   clause.has("pay") && /\d\s(?:of|out of|de|von|sur|d[eo]s)\s/iu.test(clause.text) && someOf.test(clause.text);
 
 /** Whether an amount is told of a whole year, of which parts are paid, or of each of several. */
 export function paidInParts(clause: Clause): boolean {
-  return clause.money.length === 1 && (yearly.test(clause.text) || paidBySome(clause));
+  return clause.money.length === 1 && (yearly.test(clause.text) || paidBySome(clause) || isPartOf(clause));
 }
 
 /** Whether a negative amount meets a verb that already says which way the money went: `spent -5`, `got -100`. */

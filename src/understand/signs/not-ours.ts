@@ -1,5 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { fromParty } from "../flow/party.ts";
 
 /** Where people sell what they no longer use. */
 const secondHand =
@@ -15,25 +16,38 @@ const forSale = seldom(
 
 /** `la cámara nueva anda en 28 mil`, `die Miete liegt bei 900`: what something is to be had for. */
 const stands = seldom(
-  /(?<!\p{L})(?:(?:anda|andan|ronda|rondan|oscila|oscilan)\s(?:en|por|sobre|entre|los|las|unos)|(?:liegt|liegen)\s(?:so\s)?(?:bei|um)|(?:goes|going|go) for (?:about|around)|tourne(?:nt)? autour de|anda (?:pel[oa]s?|nos|na casa dos))\s(?:los |las |unos |uns |os |die |the )?[$€£₹]?\d/iu,
+  /(?<!\p{L})(?:(?:anda|andan|ronda|rondan|oscila|oscilan)\s(?:en|por|sobre|entre|los|las|unos)|(?:liegt|liegen)\s(?:so\s)?(?:bei|um)|(?:goes|go|sells|sell|retails?) for(?: about| around)?|tourne(?:nt)? autour de|anda (?:pel[oa]s?|nos|na casa dos))\s(?:los |las |unos |uns |os |die |the )?[$€£₹]?\d/iu,
 );
 
 /** What somebody asked, and may not have got: `der Mechaniker wollte 400`, `my kid wants 20`. */
 const asked = seldom(
-  /(?<!\p{L})(?:want(?:s|ed)?|was asking|wollten?|will|wollen|möchte|quer(?:[íi]an?|em?)?|quieren?|ped[íi]an?|voul(?:ait|aient)|veut|veulent|(?:m['’]|nous )?(?:a|ont) demand[ée]|demand(?:ait|aient))\s(?:(?:me|us|von mir|mir|only|nur|s[óo]|solo|seulement|like|about|uns|unos|just|noch)\s)*[$€£₹]?\d[\d.,]*k?(?![.,]?\d|\s?(?:%|\p{L}+s\s[$€£]?\d))/iu,
+  /(?<!\p{L})(?:want(?:s|ed)?|was asking|wollten?|will|wollen|möchte|quer(?:[íi]an?|em?)?|quieren?|ped[íi]an?|voul(?:ait|aient)|veut|veulent|(?:m['’]|nous )?(?:a|ont) demand[ée]|demand(?:ait|aient))(?:-(?:me|lhes?|nos))?\s(?:(?:me|us|von (?:mir|uns|ihm|ihr|ihnen|denen)|mir|only|nur|s[óo]|solo|seulement|like|about|uns|unos|just|noch)\s)*[$€£₹]?\d[\d.,]*k?(?![.,]?\d|\s?(?:%|\p{L}+s\s[$€£]?\d))/iu,
 );
 
 /** `rent went from 600 to 650`: what a price was, and what it is. */
 const fromTo = seldom(
   /(?<!\p{L})(?:from|de|von|van|du|da|do|d['’])\s[$€£₹]?\d[\d.,]*k?\s?(?:€|\$|£|euros?|reais|pesos|pounds|dollars)?\s(?:up\s|down\s)?(?:to|a|à|auf|para|pra|zu)\s[$€£₹]?\d/iu,
 );
+const toFrom = seldom(
+  /(?<!\p{L})(?:to|a|à|auf|para)\s[$€£₹]?\d[\d.,]*k?\s?(?:€|\$|£|euros?)?\s(?:from|de|desde|von)\s[$€£₹]?\d/iu,
+);
+
+/** `the board put fees up by 4`: by how much a price is another one. */
+const changedBy = seldom(
+  /(?<!\p{L})(?:up|down|raised|increased|dropped|cheaper|dearer|lower|higher) by [$€£]?\d|(?<!\p{L})um\s\d\S*\s(?:€\s|euro\s|prozent\s)?(?:erh[öo]ht|gestiegen|angehoben|teurer|billiger|gesunken|gesenkt)(?!\p{L})|(?<!\p{L})(?:augment[ée]e?s?|baiss[ée]e?s?|mont[ée]e?s?) de \d|(?<!\p{L})(?:ha|han) (?:subido|bajado|aumentado)\s(?:en |de )?\d/iu,
+);
 const changes = seldom(
-  /(?<!\p{L})(?:w[ei]nt|goes|going|gone|go|jumped|rose|rises|raised|raising|increased?s?|dropped|drops|fell|up|down|cambi[óo]|pas[óoa]|pasan|pasaron|sub[eiíó]\p{L}*|baj[aóo]\p{L}*|aument\p{L}*|pass(?:e|é|ée|er|a|ou|am|aram|ent)|mont(?:e|é|ée)|augment\p{L}*|baiss\p{L}*|steigt|stieg|gestiegen|erhöht|sinkt|sank|gesunken|angehoben|subiu|sobe|foi|baixou|caiu)(?!\p{L})/iu,
+  /(?<!\p{L})(?:w[ei]nt|goes|going|gone|go|jumped|rose|rises|raised|raising|increased?s?|dropped|drops|fell|up|down|reduced|marked|runtergesetzt|herabgesetzt|rebajad[oa]s?|sold[ée]e?s?|cambi[óo]|pas[óoa]|pasan|pasaron|sub[eiíó]\p{L}*|baj[aóo]\p{L}*|aument\p{L}*|pass(?:e|é|ée|er|a|ou|am|aram|ent)|mont(?:e|é|ée)|augment\p{L}*|baiss\p{L}*|steigt|stieg|gestiegen|erhöht|sinkt|sank|gesunken|angehoben|subiu|sobe|foi|baixou|caiu)(?!\p{L})/iu,
 );
 
 /** `me robaron 400`, `someone stole 80 from my bag`: what was taken from the speaker was spent on nothing. */
 const stolen = seldom(
   /(?<!\p{L})(?:(?:stole|nicked|pinched|swiped)\s(?:like\s|about\s|my\s)?[$€£₹]?\d|[$€£₹]?\d\S*\s(?:(?:was|got|were|euros?|quid|bucks|pesos|reais)\s)*(?:stolen|nicked|robad[oa]s|vol[ée]s|roubad[oa]s|gestohlen|geklaut)(?!\p{L})|(?:robaron|han robado|rob[óo]|roubaram|roubou|furtaram|vol[ée]|piqu[ée])(?:-me)?\s(?:como\s|uns\s|unos\s)?[$€£₹]?\d|[$€£₹]?\d.*\s(?:gestohlen|geklaut)(?!\p{L}))/iu,
+);
+
+/** `got 25 off the lens`: what was not to be paid. */
+const cheaper = seldom(
+  /(?<!\p{L})(?:got|get|had|saved|knocked|took)\s(?:me\s|us\s)?[$€£]?\d[\d.,]*\s(?:quid\s|bucks\s|dollars\s|euros?\s|%\s)?off(?!\p{L})/iu,
 );
 
 /** `cost the bride 3200`, `le costó 3200 a la novia`: what somebody else had to pay. */
@@ -85,12 +99,19 @@ export function isNotOurs(clause: Clause): boolean {
   if (inTheNews.test(text) && !clause.has("me", "self", "payThem")) return true;
   if (clause.has("thirdParty") && chargedThem.test(text)) return true;
   if (earns.test(text) || (costOthers.test(text) && costs.test(text) && !clause.has("self"))) return true;
-  if (fromTo.test(text) && clause.money.length === 2 && changes.test(text) && !clause.has("pay", "payI", "payThem"))
+  if (changedBy.test(text) && !clause.has("pay", "payI", "payThem", "invoiceNoun", "invoiceVerb", "self")) return true;
+  if (
+    (fromTo.test(text) || toFrom.test(text)) &&
+    clause.money.length === 2 &&
+    changes.test(text) &&
+    !clause.has("pay", "payI", "payThem")
+  )
     return true;
   if (takes.test(text) && clause.namesOf("client").length === 0 && !clause.has("me", "arrive", "pay", "payI"))
     return true;
   if (clause.has("pay", "payI", "payMe", "payThem", "invoiceNoun", "invoiceVerb", "add")) return false;
   if (stolen.test(text)) return true;
+  if (cheaper.test(text) && fromParty(clause) === null) return true;
   if (borrowed.test(text) && stillLeft.test(text)) return true;
   if (clause.has("spend", "got", "receive", "sold", "payLater")) return false;
   if (asked.test(text) && !clause.has("self")) return true;

@@ -259,6 +259,14 @@ function otherPromise(clause: Clause, { from, to }: CueHit): boolean {
   return own || (clause.sentence.language !== "en" && ownPlan.test(said.join(" ")));
 }
 
+/** Whether money is spoken of that others got, spent or owe, that was taken from the speaker, or is only asked for somewhere. */
+export function ofOthersMoney(clause: Clause): boolean {
+  if (clause.money.length === 0) return false;
+  if (heardOf(clause) || isNotOurs(clause) || gone.test(clause.text) || theirGain.test(clause.text)) return true;
+  const third = strangers(clause);
+  return third.length > 0 && !besides(clause, third, "payThem", "charged", "spend", "payI", "from");
+}
+
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
   if (

@@ -38,6 +38,8 @@ export const chat: Say["chat"] = {
         return "Ich habe nichts eingetragen: Das liest sich wie eine Nachricht für jemand anderen.";
       case "not-happened":
         return "Ich habe nichts eingetragen: Das ist noch nicht geschehen. Wenn du mit dem Geld rechnest, sag „erwarte nächsten Freitag 800 von Acme“.";
+      case "not-yours":
+        return "Ich habe nichts eingetragen: Das hast du weder eingenommen noch ausgegeben. Falls doch, sag „80 von Acme bekommen“ oder „80 für Farbe ausgegeben“.";
       case "not-paid":
         return "Ich habe nichts eingetragen: Das ist noch nicht bezahlt. Um es als offene Ausgabe zu behalten, sag „muss 120 an den Elektriker zahlen, noch nicht bezahlt“; um erinnert zu werden, „erinnere mich Freitag, den Elektriker zu bezahlen“.";
       case "own-money":

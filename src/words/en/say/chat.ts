@@ -16,6 +16,8 @@ export const chat = {
         return "I wrote nothing down: that reads like a message for somebody else.";
       case "not-happened":
         return 'I wrote nothing down: that has not happened yet. If you count on the money, say "expecting 800 from Acme next friday".';
+      case "not-yours":
+        return 'I wrote nothing down: that is nothing you earned or spent. If it is, say what you got or paid: "got 80 from Acme", "spent 80 on paint".';
       case "not-paid":
         return 'I wrote nothing down: that has not been paid yet. To keep it as a bill of yours, say "have to pay 120 to the electrician, not paid yet"; to be told of it, "remind me friday to pay the electrician".';
       case "own-money":

@@ -38,6 +38,8 @@ export const chat: Say["chat"] = {
         return "No he escrito nada: eso parece un mensaje para otra persona.";
       case "not-happened":
         return 'No he escrito nada: eso no ha pasado todavía. Si cuentas con ese dinero, di "espero 800 de Acme el viernes que viene".';
+      case "not-yours":
+        return 'No he escrito nada: eso no es dinero que hayas cobrado o gastado tú. Si lo es, di "cobré 80 de Acme" o "gasté 80 en pintura".';
       case "not-paid":
         return 'No he escrito nada: eso no está pagado todavía. Para guardarlo como un gasto pendiente, di "tengo que pagar 120 al electricista, sin pagar todavía"; para que te avise, "recuérdame el viernes pagar al electricista".';
       case "own-money":

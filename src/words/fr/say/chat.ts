@@ -17,6 +17,8 @@ export const chat: Say["chat"] = {
         return "Je n'ai rien écrit : cela ressemble à un message pour quelqu'un d'autre.";
       case "not-happened":
         return "Je n'ai rien écrit : ce n'est pas encore arrivé. Si tu comptes sur cet argent, dis « j'attends 800 de Acme vendredi prochain ».";
+      case "not-yours":
+        return "Je n'ai rien écrit : ce n'est ni une recette ni une dépense à toi. Si c'en est une, dis « reçu 80 de Acme » ou « dépensé 80 en peinture ».";
       case "not-paid":
         return "Je n'ai rien écrit : ce n'est pas encore payé. Pour le garder comme une dépense à payer, dis « facture de l'électricien 120, pas encore payée » ; pour que je t'y fasse penser, « rappelle-moi vendredi de payer l'électricien ».";
       case "own-money":

@@ -28,6 +28,8 @@ export const chat: Say["chat"] = {
         return "Não anotei nada: isso parece uma mensagem para outra pessoa.";
       case "not-happened":
         return 'Não anotei nada: isso ainda não aconteceu. Se conta com o dinheiro, diga "espero receber 800 da Acme na próxima sexta".';
+      case "not-yours":
+        return 'Não anotei nada: isso não é dinheiro que entrou ou saiu do seu bolso. Se for, diga "recebi 80 da Acme" ou "gastei 80 com tinta".';
       case "not-paid":
         return 'Não anotei nada: isso ainda não foi pago. Para guardar como conta sua, diga "recebi a conta de 120 do eletricista, ainda não paga"; para receber um aviso, "me lembra sexta de pagar o eletricista".';
       case "own-money":

@@ -1,0 +1,41 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story(
+  "how many there were is put right by a number alone, and a larger one is what it comes to",
+  async ({ say, count, field, expectReply }) => {
+    await say("add client Harper Lane");
+    await say("invoice Harper Lane 3 prints at 50 each");
+    await say("make it 4");
+    expectReply(/comes to \$200\.00/);
+    await say("sold 3 prints at 20 each");
+    await say("no, 4");
+    expectReply(/Corrected: Income \$80\.00/);
+    await say("sold 2 prints at 20 each");
+    await say("make it 45");
+    expect(field("Amount")).toBe("$45.00");
+    expect(await count("income")).toBe(2);
+  },
+);
+
+story(
+  "what others have, ask or lose is not in the books, and what is paid in parts is not paid besides",
+  async ({ say, count, field, expectReply }) => {
+    await say("my sister paid 4000 for her wedding photos");
+    expectReply(/nothing you earned or spent/);
+    await say("someone nicked 80 from my bag");
+    expectReply(/nothing you earned or spent/);
+    await say("rent went from 600 to 650 starting january");
+    await say("got 25 off the lens");
+    expect(await count("expense")).toBe(0);
+    expect(await count("income")).toBe(0);
+    await say("bought the phone for 480 in installments, 40 a month");
+    expect(field("Amount")).toBe("$40.00");
+    expectReply(/12 times/);
+    await say("insurance 1200 a year, paid quarterly");
+    expectReply(/How much\?/);
+    await say("got 970, stripe took 30");
+    expect(await count("income")).toBe(1);
+    expectReply(/Recorded \$1,000\.00/);
+  },
+);
