@@ -9,7 +9,7 @@ import { UserError } from "../src/errors.ts";
 import { letterheadSettings } from "../src/invoices/letterhead.ts";
 import { invoiceReminderSetting } from "../src/invoices/reminder-setting.ts";
 import type { Scope } from "../src/scope.ts";
-import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
+import { channelNow, setChannel, setHere } from "../src/workspace/channel-setting.ts";
 import { noticesSetting } from "../src/workspace/notices-setting.ts";
 import { pushSetting } from "../src/workspace/push-setting.ts";
 import { quietSettings } from "../src/workspace/quiet-setting.ts";
@@ -80,7 +80,12 @@ async function channelSetting(scope: Scope, said: string): Promise<Answer> {
       now === null ? scope.say.settings.onlyInChannel : badValue(labels.channel, said),
       "settings channel open",
     );
-  return { text: isNow(labels.channel, now, "channel open"), public: true };
+  return { text: isNow(labels.channel, now, await channelExample(scope)), public: true };
+}
+
+/** What the channel the person is in could be set to that it is not. */
+async function channelExample(scope: Scope): Promise<string> {
+  return (await setHere(scope))?.open ? "channel private" : "channel open";
 }
 
 function changed(label: string, value: string, scope: Scope) {
@@ -115,6 +120,6 @@ async function list(scope: Scope): Promise<Card> {
   }
   fields.push({ label: labels.digest, value: how(await digestNow(scope), "digest 8:30 weekdays") });
   const channel = isOwner ? await channelNow(scope) : null;
-  if (channel) fields.push({ label: labels.channel, value: how(channel, "channel open") });
+  if (channel) fields.push({ label: labels.channel, value: how(channel, await channelExample(scope)) });
   return { title: scope.say.settings.title, fields };
 }

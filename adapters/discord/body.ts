@@ -1,6 +1,7 @@
 import { type APIMessage, MessageFlags, type RequestData } from "discord.js";
 import { rawFiles } from "./api.ts";
 import type { Page } from "./render.ts";
+import type { Asked } from "./route.ts";
 
 /** Stands where Discord wants a text and there is none. */
 const blank = "\u200b";
@@ -9,19 +10,28 @@ const blank = "\u200b";
 const longestAlt = 1024;
 
 /** A page as Discord's REST interface takes it; whatever it says, it mentions nobody. */
-export function bodyOf({ content, embeds, components, files }: Page) {
+export function bodyOf({ content, embeds, components, files, keeps = [] }: Page) {
   const empty = content === "" && embeds.length === 0 && files.length === 0;
   return {
     content: empty ? blank : content,
     embeds,
     components,
     allowed_mentions: { parse: [], replied_user: false },
-    attachments: files.map(({ name, alt }, id) => ({
-      id,
-      filename: name,
-      ...(alt === undefined ? {} : { description: alt.slice(0, longestAlt) }),
-    })),
+    attachments: [
+      ...keeps.map((id) => ({ id })),
+      ...files.map(({ name, alt }, id) => ({
+        id,
+        filename: name,
+        ...(alt === undefined ? {} : { description: alt.slice(0, longestAlt) }),
+      })),
+    ],
   };
+}
+
+/** Pages that take the place of a message: its documents, an invoice's PDF, stay with it, unless new files come. */
+export function inPlaceOf(on: Asked["on"], pages: readonly Page[]): readonly Page[] {
+  const bringsFiles = pages.some(({ files }) => files.length > 0);
+  return pages.map((page, index) => (index === 0 && !bringsFiles ? { ...page, keeps: on?.documents ?? [] } : page));
 }
 
 /** A request that carries a page, with its files. */

@@ -1,7 +1,9 @@
 import {
   type APIApplicationCommandInteractionDataOption,
+  type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
@@ -35,8 +37,15 @@ export function askedOf(interaction: Interaction, at: Date): Asked {
     at: at.getTime(),
     channel,
     shared,
-    ...(message ? { on: { message: message.id, alone: ephemeral || !shared } } : {}),
+    ...(message ? { on: { message: message.id, alone: ephemeral || !shared, documents: documentsOn(message) } } : {}),
   };
+}
+
+/** The files of a message that are no pictures: those are of what it says at the moment. */
+function documentsOn({ attachments }: Pick<APIMessage, "attachments">): string[] {
+  const isPicture = ({ content_type: type, filename }: APIAttachment) =>
+    type?.startsWith("image/") ?? /\.(?:png|jpe?g)$/i.test(filename);
+  return attachments.filter((one) => !isPicture(one)).map(({ id }) => id);
 }
 
 /** What every event of an interaction tells. */

@@ -12,6 +12,8 @@ export interface Page {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
   readonly files: readonly ReplyFile[];
+  /** The files, by their ids, that stay when it takes the place of a message. */
+  readonly keeps?: readonly string[];
 }
 
 const longestContent = 2000;

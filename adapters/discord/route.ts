@@ -10,7 +10,14 @@ const asked = z.object({
   channel: z.string(),
   shared: z.boolean(),
   /** The message whose button was pressed, and whether only the person sees it. */
-  on: z.object({ message: z.string(), alone: z.boolean() }).optional(),
+  on: z
+    .object({
+      message: z.string(),
+      alone: z.boolean(),
+      /** The files it brought that are no pictures, by their ids. */
+      documents: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 
 const route = z.object({

@@ -6,7 +6,7 @@ import { sayFor } from "../../src/words/words.ts";
 import type { Acknowledgements } from "./acknowledge.ts";
 import { answer } from "./answer.ts";
 import type { DiscordApis } from "./api.ts";
-import { requestOf } from "./body.ts";
+import { inPlaceOf, requestOf } from "./body.ts";
 import type { Row } from "./components.ts";
 import { directChannel, type IsKnown, post } from "./post.ts";
 import { codeOf, codes, isOneOf, isShutOut } from "./problem.ts";
@@ -53,8 +53,8 @@ async function byInteraction(parts: ShowParts, showing: Showing, route: Route, a
   const { asked } = route;
   const { reply, attempts } = showing;
   if (!asked || parts.clock.now().getTime() - asked.at > tokenLivesMs) return nowhere;
-  const pages = renderReply(reply);
   const takesPlace = reply.replaces !== undefined && asked.on?.alone === alone;
+  const pages = takesPlace ? inPlaceOf(asked.on, renderReply(reply)) : renderReply(reply);
   return answer(parts, { asked, pages, alone, replaces: takesPlace, again: attempts > 0 });
 }
 
@@ -78,7 +78,7 @@ async function inPlace(parts: ShowParts, showing: Showing, route: Route, alone: 
   const { channel, message } = readRef(last);
   const readByOthers = route.shared && channel === route.channel;
   if (readByOthers === alone) return null;
-  const [page, ...further] = renderReply(reply);
+  const [page, ...further] = inPlaceOf(route.asked?.on, renderReply(reply));
   if (!page) return null;
   try {
     await parts.apis.bot.patch(Routes.channelMessage(channel, message), await requestOf(page));

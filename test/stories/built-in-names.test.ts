@@ -123,7 +123,7 @@ story("each member of a team reads the same books in their own language", async 
   await say("spent 12 on props, cash");
   const { text } = await say("invite manager");
   const as = { as: "greta" };
-  await say(/\/join (\S+)/.exec(text)?.[0] ?? "", as);
+  await say(/join (\S+)/.exec(text)?.[0] ?? "", as);
   await say("settings my locale de-DE", as);
   expectReply(/de-DE/);
   await say("ausgaben diesen monat nach kategorie", as);

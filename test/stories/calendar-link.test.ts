@@ -67,7 +67,7 @@ story(
   async ({ say, line, product }) => {
     const asSam = { as: "sam" };
     await say("add client Acme");
-    const code = /\/join (\S+)/.exec((await say("invite employee")).text)?.[1] ?? "";
+    const code = /join (\S+)/.exec((await say("invite employee")).text)?.[1] ?? "";
     await say(`/join ${code}`, asSam);
     await say("call with Acme tue 3pm");
     await say("lunch with Jane wed noon", asSam);

@@ -305,4 +305,25 @@ describe("files", () => {
       ["team", "person", [["INV-1 _final_.csv", "What,Amount\nLogo,$5.00\n"]]],
     ]);
   });
+
+  test("a document stays with the message it came in when that changes, a picture does not", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    await stage.say("add client Acme");
+    const pressed = async (label: string) => {
+      const control = server.state.controls.findLast((one) => one.control.label === label);
+      if (!control) throw new Error(`no button ${label}`);
+      await stage.settled(server.people.press(owner, control.message, control.control));
+      return control.message.attachments.map(({ filename }) => filename);
+    };
+    await stage.say("invoice Acme 800 for March");
+    expect(await pressed("Mark sent")).toEqual(["INV-1.pdf"]);
+    expect(await pressed("Mark paid")).toEqual(["INV-1.pdf"]);
+    expect(await pressed("Undo")).toEqual(["INV-1.pdf"]);
+    await stage.say("call with Acme tomorrow 3pm");
+    const [month] = await stage.say("calendar month");
+    const names = server.state.messages.get(month?.message ?? "")?.attachments.map(({ filename }) => filename);
+    expect(names).toEqual([expect.stringMatching(/\.png$/)]);
+    expect(await pressed("Later ▶")).toEqual([]);
+  });
 });

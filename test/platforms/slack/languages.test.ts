@@ -24,7 +24,7 @@ async function member(name: string, role: string, locale: string): Promise<User>
   const { people, owner, dm } = office;
   await people.say(owner, dm, `invite ${role}`).delivered;
   const [invited] = await office.shown();
-  const code = /\/join (\S+)/.exec(invited?.text ?? "")?.[1] ?? "";
+  const code = /join (\S+)/.exec(invited?.text ?? "")?.[1] ?? "";
   const user = people.named(name);
   await people.say(user, people.direct(user), `/join ${code}`).delivered;
   await office.product().database.transaction((tx) => tx.member.updateMany({ where: { name }, data: { locale } }));

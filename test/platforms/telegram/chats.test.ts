@@ -53,7 +53,7 @@ test("an account that the configuration names owns the books at once; anybody el
 test("an invitation is entered by its link, and a member who follows one is told that they are in", async () => {
   await open();
   await stage.say(stage.owner, "invite manager");
-  const code = /\/join (\S+)/.exec(lastText())?.[1] ?? "";
+  const code = /join (\S+)/.exec(lastText())?.[1] ?? "";
   const carrot = meet(stage.world, { id: 78, first_name: "Carrot" });
   await stage.say(carrot, `/start ${code}`);
   expect(stage.last(carrot.chat).text).toMatch(/You are in as manager/);

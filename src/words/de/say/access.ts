@@ -27,11 +27,11 @@ export const access: Say["access"] = {
     }
   },
   invited: (role, code, until) =>
-    `Hier ist eine Einladung als ${role}, einmal gültig bis ${until}. Wer sie bekommt, sendet mir das in einer Direktnachricht:\n/join ${code}`,
+    `Hier ist eine Einladung als ${role}, einmal gültig bis ${until}. Wer sie bekommt, sendet mir das in einer Direktnachricht:\njoin ${code}`,
   invitedBooks: (code, until) =>
-    `Hier ist eine Einladung, bei mir eigene Bücher zu führen, getrennt von deinen, einmal gültig bis ${until}. Wer sie bekommt, sendet mir das in einer Direktnachricht:\n/join ${code}`,
+    `Hier ist eine Einladung, bei mir eigene Bücher zu führen, getrennt von deinen, einmal gültig bis ${until}. Wer sie bekommt, sendet mir das in einer Direktnachricht:\njoin ${code}`,
   linkCode: (code) =>
-    `Um diese Bücher auch von einem anderen Konto zu benutzen, sende mir das von dort innerhalb von 10 Minuten:\n/link ${code}`,
+    `Um diese Bücher auch von einem anderen Konto zu benutzen, sende mir das von dort innerhalb von 10 Minuten:\nlink ${code}`,
   alreadyIn: (workspace, role) =>
     `Du bist schon in den Büchern von ${workspace}, als ${role}. Um einen Code für andere Bücher einzugeben, löse vorher dieses Konto mit „unlink“.`,
   unlinked: (platform) =>

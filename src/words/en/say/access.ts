@@ -27,11 +27,11 @@ export const access = {
     }
   },
   invited: (role: string, code: string, until: string) =>
-    `Here is an invitation as ${role}, good once until ${until}. Whoever gets it sends me this in a direct message:\n/join ${code}`,
+    `Here is an invitation as ${role}, good once until ${until}. Whoever gets it sends me this in a direct message:\njoin ${code}`,
   invitedBooks: (code: string, until: string) =>
-    `Here is an invitation to keep books of their own with me, apart from yours, good once until ${until}. Whoever gets it sends me this in a direct message:\n/join ${code}`,
+    `Here is an invitation to keep books of their own with me, apart from yours, good once until ${until}. Whoever gets it sends me this in a direct message:\njoin ${code}`,
   linkCode: (code: string) =>
-    `To use these books from another account of yours, send me this from there within 10 minutes:\n/link ${code}`,
+    `To use these books from another account of yours, send me this from there within 10 minutes:\nlink ${code}`,
   alreadyIn: (workspace: string, role: string) =>
     `You are already in the books of ${workspace}, as ${role}. To enter a code for others, "unlink" this account first.`,
   unlinked: (platform: string) => `This ${platform} account is no longer yours here. A new code lets it in again.`,

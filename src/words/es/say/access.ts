@@ -26,11 +26,11 @@ export const access: Say["access"] = {
     }
   },
   invited: (role, code, until) =>
-    `Aquí tienes una invitación como ${role}, válida una vez hasta el ${until}. Quien la reciba me envía esto en un mensaje directo:\n/join ${code}`,
+    `Aquí tienes una invitación como ${role}, válida una vez hasta el ${until}. Quien la reciba me envía esto en un mensaje directo:\njoin ${code}`,
   invitedBooks: (code, until) =>
-    `Aquí tienes una invitación para llevar libros propios conmigo, aparte de los tuyos, válida una vez hasta el ${until}. Quien la reciba me envía esto en un mensaje directo:\n/join ${code}`,
+    `Aquí tienes una invitación para llevar libros propios conmigo, aparte de los tuyos, válida una vez hasta el ${until}. Quien la reciba me envía esto en un mensaje directo:\njoin ${code}`,
   linkCode: (code) =>
-    `Para usar estos libros desde otra cuenta tuya, envíame esto desde ella en los próximos 10 minutos:\n/link ${code}`,
+    `Para usar estos libros desde otra cuenta tuya, envíame esto desde ella en los próximos 10 minutos:\nlink ${code}`,
   alreadyIn: (workspace, role) =>
     `Ya estás en los libros de ${workspace} como ${role}. Para usar un código de otros libros, antes desvincula esta cuenta con "unlink".`,
   unlinked: (platform) => `Esta cuenta de ${platform} ya no es tuya aquí. Un código nuevo la deja entrar otra vez.`,

@@ -27,11 +27,11 @@ export const access: Say["access"] = {
     }
   },
   invited: (role, code, until) =>
-    `Voici une invitation comme ${role}, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\n/join ${code}`,
+    `Voici une invitation comme ${role}, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\njoin ${code}`,
   invitedBooks: (code, until) =>
-    `Voici une invitation à tenir ses propres livres avec moi, à part des tiens, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\n/join ${code}`,
+    `Voici une invitation à tenir ses propres livres avec moi, à part des tiens, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\njoin ${code}`,
   linkCode: (code) =>
-    `Pour utiliser ces livres depuis un autre de tes comptes, envoie-moi ceci de là-bas dans les 10 minutes :\n/link ${code}`,
+    `Pour utiliser ces livres depuis un autre de tes comptes, envoie-moi ceci de là-bas dans les 10 minutes :\nlink ${code}`,
   alreadyIn: (workspace, role) =>
     `Tu es déjà dans les livres ${of(workspace)}, comme ${role}. Pour utiliser un code d'autres livres, délie d'abord ce compte avec « unlink ».`,
   unlinked: (platform) => `Ce compte ${platform} n'est plus à toi ici. Un nouveau code le laisse rentrer.`,

@@ -26,11 +26,11 @@ export const access: Say["access"] = {
     }
   },
   invited: (role, code, until) =>
-    `Aqui está um convite como ${role}, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\n/join ${code}`,
+    `Aqui está um convite como ${role}, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\njoin ${code}`,
   invitedBooks: (code, until) =>
-    `Aqui está um convite para ter contas próprias comigo, separadas das suas, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\n/join ${code}`,
+    `Aqui está um convite para ter contas próprias comigo, separadas das suas, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\njoin ${code}`,
   linkCode: (code) =>
-    `Para usar estas contas a partir de outro acesso seu, envie isto de lá dentro de 10 minutos:\n/link ${code}`,
+    `Para usar estas contas a partir de outro acesso seu, envie isto de lá dentro de 10 minutos:\nlink ${code}`,
   alreadyIn: (workspace, role) =>
     `Já está nas contas de ${workspace}, como ${role}. Para usar um código de outras, desligue antes este acesso com "unlink".`,
   unlinked: (platform) => `Este acesso de ${platform} já não é seu aqui. Um código novo deixa entrar de novo.`,

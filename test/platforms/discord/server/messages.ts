@@ -7,7 +7,7 @@ const ephemeral = 64;
 const loading = 128;
 
 /** What the bot says, as it came over the wire. */
-export interface Said extends Pick<SaidBody, "content" | "embeds" | "components" | "allowed_mentions"> {
+export interface Said extends Pick<SaidBody, "content" | "embeds" | "components" | "allowed_mentions" | "attachments"> {
   readonly files: readonly Attachment[];
 }
 
@@ -62,7 +62,11 @@ export function postByPerson(
 
 export function editByBot(state: State, message: Message, said: Said): Message {
   checkSaid(said);
-  Object.assign(message, contentOf(said), { loading: false, edited: new Date(state.now()).toISOString() });
+  const kept = message.attachments.filter((file) => said.attachments.some(({ id }) => id === file.id));
+  Object.assign(message, contentOf({ ...said, files: [...kept, ...said.files] }), {
+    loading: false,
+    edited: new Date(state.now()).toISOString(),
+  });
   noteShown(state, "changed", message);
   return message;
 }

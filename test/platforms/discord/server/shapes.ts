@@ -49,11 +49,15 @@ const said = {
     .optional(),
   attachments: z
     .array(
-      z.strictObject({
-        id: z.number().int(),
-        filename: z.string().min(1),
-        description: z.string().max(1024).optional(),
-      }),
+      z.union([
+        z.strictObject({
+          id: z.number().int(),
+          filename: z.string().min(1),
+          description: z.string().max(1024).optional(),
+        }),
+        /** A file of the message that is changed, which stays. */
+        z.strictObject({ id: z.string() }),
+      ]),
     )
     .default([]),
 };
