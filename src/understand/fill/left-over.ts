@@ -52,7 +52,8 @@ function kindAt(clause: Clause, at: number, asides = false): Kind {
     return token.text === "-" && apart ? "parts" : "joins";
   }
   if (token.kind !== "word" && token.kind !== "number") return "joins";
-  const small = smallWords(language).has(token.text) || cuedAt(clause, at, ...joining);
+  // `new oak boards, 34.99`: what was bought is new, and nothing is made.
+  const small = smallWords(language).has(token.text) || cuedAt(clause, at, ...joining, "newWord");
   if (small || saidAlong.has(token.text)) return "joins";
   const doing = participle.test(token.text);
   const tells = (name: CueName) => (asides ? !commands.test(name) : nouns.test(name) || (doing && name === "worked"));

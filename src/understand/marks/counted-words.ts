@@ -78,10 +78,19 @@ export function partOfWork(text: string): boolean {
   return [...text.matchAll(numberedWord)].some(([, word = ""]) => parts.has(fold(word)));
 }
 
+/** What holds so many of what is sold: sessions, lessons, prints. */
+const bundles: ReadonlySet<string> = new Set(
+  "block pack package bundle batch set series course bono paquete pacote forfait carnet paket block serie pack lote".split(
+    " ",
+  ),
+);
+
 /** Whether what stands before a bare number is named by it: `gate 42`, `phase 2`. */
 export function isLabel(before: string, number: string): boolean {
   const [, first = "", second = ""] = (wordsBefore.exec(before.slice(-24)) ?? []).map((word = "") => fold(word));
   const flight = first === "flight" && second.length === 2;
+  // `a block of 10, 400`: so many go into it.
+  const held = bundles.has(first) && /^(?:of|de|von|com|d)$/.test(second) && /^\d{1,2}$/.test(number);
   const part = parts.has(second) && /^\d{1,2}$/.test(number);
-  return labels.has(second) || part || flight || (first === "boards" && second === "at");
+  return labels.has(second) || part || flight || held || (first === "boards" && second === "at");
 }

@@ -14,7 +14,9 @@ const given: ReadonlySet<string> = new Set(
 );
 
 /** Given names that are words of other languages alone, or parts of phrases: where a client is called so, that is who is meant. */
-const namesFirst: ReadonlySet<string> = new Set("ben tim ted ty mel mae mei li nan frances noel manuel".split(" "));
+const namesFirst: ReadonlySet<string> = new Set(
+  "ben dan jen isa ned abe mia tim ted ty mel mae mei li nan frances noel manuel".split(" "),
+);
 
 /** Whether a folded word is a name before it is a word. */
 export function isNameFirst(word: string): boolean {
