@@ -166,14 +166,17 @@ interface Detail {
 /** Reads one kind of detail of the rhythm known so far, or null when none of that kind is said there or it is known. */
 type DetailReader = (reading: Reading, at: number, known: Recurrence) => Detail | null;
 
-/** "on the 1st", "on the last day". */
+/** "on the 1st", "on the last day", and "5th" alone. */
 const monthDay: DetailReader = ({ tokens }, at, known) => {
   if (known.unit !== "month" || known.dayOfMonth !== undefined || known.nth !== undefined) return null;
   const start = tokens.skip(at, "on");
   if (tokens.sense(tokens.skip(at, "on", "the")).end === "month" || tokens.is(start, "lastDay"))
     return { said: { dayOfMonth: -1 }, next: start + 1 };
-  const day = tokens.is(at, "on") ? dayNumberAt(tokens, tokens.skip(at + 1, "the")) : null;
-  return day && tokens.sense(day.next).month === undefined ? { said: { dayOfMonth: day.value }, next: day.next } : null;
+  const day = dayNumberAt(tokens, tokens.is(at, "on") ? tokens.skip(at + 1, "the") : at);
+  const isDay = day !== null && (tokens.is(at, "on") || (day.ordinal && /^\d/.test(tokens.original(at))));
+  return isDay && tokens.sense(day.next).month === undefined && tokens.sense(day.next).weekday === undefined
+    ? { said: { dayOfMonth: day.value }, next: day.next }
+    : null;
 };
 
 /** "on the first monday". */

@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
@@ -223,6 +224,26 @@ const employees = seldom(
   /(?<!\p{L})(?:apprentices?|employees?|staff|trainees?|interns?|lads?|crew|helpers?|labou?rers?|workers?|guys|boys|cleaners?|drivers?|lehrlinge?[ns]?|lernenden?|azubis?|auszubildenden?|mitarbeiter(?:in|innen|n)?|angestellten?r?|gesellen?|aushilfen?|praktikant(?:en|in)?|aprendi[zc]e?s?|emplead[oa]s?|becari[oa]s?|apprentie?s?|salari[ée]e?s?|employ[ée]e?s?|stagiaires?|empregad[oa]s?|funcion[áa]ri[oa]s?|estagi[áa]ri[oa]s?)(?!\p{L})/iu,
 );
 
+const wage = "salary|wages?|sueldo|n[óo]mina|salario|salaire|paie|gehalt|lohn|sal[áa]rio";
+
+/** `salary to Amit 38000`: who is paid it. */
+const wagesTo = seldom(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${wage})\s(?:to|a|para|[àa]|an|ao)\s(?!(?:the|my|our|me|mi|mon|mein|meu|account|bank)(?!\p{L}))\p{L}{3,}`,
+    "iu",
+  ),
+);
+
+/** `salary Priyanka 40000`: a word of nobody's right behind, who may pay it as well as be paid. */
+const wagesOf = seldom(new RegExp(String.raw`(?<!\p{L})(?:${wage})\s(\p{L}{3,})\s[$€£₹]?\d`, "iu"));
+
+function isWageOfSomebody(clause: Clause): boolean {
+  const name = wagesOf.exec(clause.text)?.[1];
+  if (name === undefined || clause.has("receive", "got", "arrive", "payMe", "payThem")) return false;
+  const at = clause.from + clause.tokens.findIndex(({ text }) => text === fold(name));
+  return clause.names.length === 0 && clause.cuesAt(at).length === 0 && !isCommonWord(fold(name));
+}
+
 /** Who came to be taught, treated or shown round, so many of them, each paying: `2 Schüler heute je 35`, `hoy tres alumnas a 15`. */
 const comers =
   /^\W*(?:(?:today|tonight|heute|heut|hoy|ayer|aujourd['’]hui|hier|hoje|ontem|gestern|yesterday|this morning|esta ma[ñn]ana|ce matin)[\s,:]+)?(?:had |had in |tuve |eu |tive |hatte )?(?:\d{1,2}|zwei|drei|vier|f[üu]nf|sechs|two|three|four|five|six|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|dois|duas|tr[êe]s|quatro|seis)\s(?:students?|pupils?|participants?|attendees?|walk-?ins?|guests?|dogs?|kids|alumn[oa]s?|participantes?|turistas|perr(?:it)?os|ni[ñn]os|[ée]l[èe]ves?|chiens|clients? de passage|touristes|sch[üu]ler(?:innen)?|teilnehmer(?:innen)?|g[äa]ste|hunde|alun[oa]s?|c[ãa]es|cachorros)(?!\p{L})/iu;
@@ -241,16 +262,20 @@ const atSeller = /(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu;
 
 /** `2400 netto, anzahlung 50%`: which share of what was agreed is to come first. */
 const shareFirst =
-  /(?<!\p{L})(?:deposit|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)(?:\s(?:of|von|de|del))?\s?:?\s?\d{1,2}\s?(?:%|prozent|percent|por ?cento|por ciento|pour ?cent)|\d{1,2}\s?%\s(?:(?:of|als|de|d['’]|en)\s?)?(?:deposit|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)/iu;
+  /(?<!\p{L})(?:deposit|advance|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)(?:\s(?:of|von|de|del))?\s?:?\s?\d{1,2}\s?(?:%|prozent|percent|por ?cento|por ciento|pour ?cent)|\d{1,2}\s?%\s(?:(?:of|als|de|d['’]|en)\s?)?(?:deposit|advance|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)/iu;
+
+/** `logo for Sharma 20k, half upfront`: the same share in a word. */
+const halfFirst = seldom(
+  /(?<!\p{L})(?:half|a third|a quarter|la mitad|la moiti[ée]|metade|die h[äa]lfte)\s(?:in |as |de |en |im |als )?(?:advance|upfront|up front|down|vorab|voraus|im voraus|d['’]avance|por adelantado|adelantado|adiantad[oa]|(?:de )?entrada|(?:de )?sinal|anzahlung)(?!\p{L})/iu,
+);
+
+/** What tells that money has moved. */
+const hasMoved = (clause: Clause): boolean => clause.has("pay", "payThem", "payMe", "receive", "got", "arrive");
 
 /** `adjudicou, 4800 no total, 30% de sinal`: the share of what was agreed that is to be paid first. */
 function onTerms(clause: Clause): boolean {
-  if (
-    clause.percents.length > 0 &&
-    shareFirst.test(clause.text) &&
-    !clause.has("pay", "payThem", "payMe", "receive", "got", "arrive")
-  )
-    return true;
+  if (clause.percents.length > 0 ? shareFirst.test(clause.text) && !hasMoved(clause) : halfFirst.test(clause.text))
+    return !hasMoved(clause);
   return clause.percents.length > 0 && clause.has("stage.client") && !clause.has("pay", "payThem", "receive", "arrive");
 }
 
@@ -263,12 +288,7 @@ const isOwnWork = (clause: Clause): boolean =>
 
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
-  if (
-    isStating(clause) ||
-    comesSoon(clause) ||
-    (clause.has("pricing.hourly") && tellsRate(clause)) ||
-    (clause.percents.length > 0 && onTerms(clause))
-  )
+  if (isStating(clause) || comesSoon(clause) || (clause.has("pricing.hourly") && tellsRate(clause)) || onTerms(clause))
     return [];
   const out: Evidence[] = [];
   const clients = clientsBeside(clause);
@@ -282,7 +302,10 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (deposit) out.push(moneyOut(2.6, null));
   if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
-  if (employees.test(clause.text) && clause.has("classification.salary")) out.push(moneyOut(3.6, null));
+  const wages = clause.has("classification.salary");
+  // Which way it went can't be told.
+  if (wages && !employees.test(clause.text) && isWageOfSomebody(clause)) return [];
+  if (wages && (employees.test(clause.text) || wagesTo.test(clause.text))) out.push(moneyOut(3.6, null));
   if (comersPay(clause)) out.push(moneyIn(3.6, null));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));
   if (
