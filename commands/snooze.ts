@@ -2,6 +2,7 @@ import { type Answer, type Asking, defineCommand, hidden, optional } from "../sr
 import { delay } from "../src/chat/options/delay.ts";
 import { instant } from "../src/chat/options/instant.ts";
 import { text } from "../src/chat/options/text.ts";
+import type { Heard } from "../src/chat/reply.ts";
 import { addReminder } from "../src/interactions/add-reminder.ts";
 import { readReminder } from "../src/interactions/read-reminder.ts";
 import { snoozeReminder } from "../src/interactions/snooze-reminder.ts";
@@ -44,6 +45,7 @@ export const snooze = defineCommand({
         ? interactions.snoozedSeries(row.text, when, repeat(seriesRule, scope.show.day))
         : interactions.snoozed(row.text, when),
       card: reminderCard(scope, view),
+      hears: heardOf(row.id),
       wrote: { title: interactions.snoozeTitle(row.text, when), subject: { table: "reminder", id: row.id } },
     };
   },
@@ -58,6 +60,15 @@ async function remindOf(scope: Scope, about: string, until: Delay): Promise<Answ
   return {
     text: interactions.snoozed(about, reminderSaid(scope, view)),
     card: reminderCard(scope, view),
+    hears: heardOf(view.row.id),
     wrote: { title: interactions.reminderTitle(about), subject: { table: "reminder", id: view.row.id } },
   };
+}
+
+/** What was put off can be done after all, or put off again. */
+function heardOf(reminder: string): readonly Heard[] {
+  return [
+    { command: "remind done", slots: { reminder } },
+    { command: "snooze", slots: { reminder } },
+  ];
 }

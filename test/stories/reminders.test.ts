@@ -80,6 +80,16 @@ story("done and snooze are said right under a reminder, and a button works once"
   expect(await count("reminder")).toBe(1);
 });
 
+story("what was put off can be done after all, or put off again", async ({ say, line, advance, expectReply }) => {
+  await say("remind me in 2 minutes to call Jane");
+  await advance("2026-11-20T09:40");
+  const [off] = (await say("snooze 1h")).messages;
+  await line({ reply: off?.message ?? "", say: "snooze until monday 10am" });
+  expectReply(/comes again on Mon 23 Nov 2026 at 10:00/);
+  await line({ reply: off?.message ?? "", say: "done" });
+  expectReply(/Done: call Jane/);
+});
+
 story("a reply to an older reminder is about that one", async ({ say, line, advance, expectReply }) => {
   await say("remind me at 10 to call the bank");
   await say("remind me at 11 to call mum");
