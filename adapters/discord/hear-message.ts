@@ -3,6 +3,7 @@ import type { APIMessage } from "discord.js";
 import type { Logger } from "pino";
 import { createQueue } from "../../src/chat/queue.ts";
 import type { Door } from "../../src/outbox/door.ts";
+import { withForwarded } from "./forwarded.ts";
 import { editInbound, type Heard, isAddressed, isByPerson, messageInbound, saysSomething } from "./from-message.ts";
 import { withLongText } from "./long-text.ts";
 import type { Reach } from "./reach.ts";
@@ -47,10 +48,10 @@ export function createMessageEars({ door, reach, threads, log }: EarParts): Mess
     );
   };
 
-  /** What was said in a thread, with the channel the thread is part of. */
-  const placed = async (heard: Heard): Promise<Heard> => {
-    const within = heard.shared ? await threads.within(heard.message.channel_id) : undefined;
-    return within === undefined ? heard : { ...heard, within };
+  /** What was said or forwarded, in a thread with the channel it is part of. */
+  const placed = async ({ message, shared }: Heard): Promise<Heard> => {
+    const within = shared ? await threads.within(message.channel_id) : undefined;
+    return { message: withForwarded(message), shared, within };
   };
 
   const take = async (self: string, said: Heard) => {

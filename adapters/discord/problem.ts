@@ -14,6 +14,8 @@ export const codes = {
   cannotMessageUser: 50_007,
   missingPermissions: 50_013,
   invalidWebhookToken: 50_027,
+  threadArchived: 50_083,
+  threadLocked: 160_005,
 } as const;
 
 /** Discord's own number of a problem; undefined when it did not give one. */
@@ -32,9 +34,9 @@ export function isOver(error: unknown): boolean {
   return isOneOf(error, "unknownInteraction", "unknownWebhook", "unknownMessage", "invalidWebhookToken");
 }
 
-/** The bot may not write in that channel. */
+/** The bot may not write in that channel, or nobody may in that thread any more. */
 export function isShutOut(error: unknown): boolean {
-  return isOneOf(error, "missingAccess", "missingPermissions");
+  return isOneOf(error, "missingAccess", "missingPermissions", "threadArchived", "threadLocked");
 }
 
 /** A problem of the library as the courier understands it. */

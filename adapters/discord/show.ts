@@ -97,7 +97,7 @@ async function inChannel(parts: ShowParts, showing: Showing, route: Route): Prom
   try {
     return await post(parts.apis.bot, { ...posting, ...answers }, parts.isKnown);
   } catch (error) {
-    if (route.shared && isShutOut(error)) return direct(parts, showing, route);
+    if (route.shared && route.user !== "" && isShutOut(error)) return direct(parts, showing, route);
     throw error;
   }
 }

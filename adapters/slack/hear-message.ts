@@ -9,6 +9,21 @@ import { isDirect } from "./route.ts";
 import { eventOf, type HearParts, lateWords, takeIn } from "./take-in.ts";
 import { namedUsers, readTyped } from "./typed-text.ts";
 
+const sentFiles = z
+  .array(
+    z.object({
+      id: z.string().optional(),
+      name: z.string().nullish(),
+      title: z.string().nullish(),
+      size: z.number().nullish(),
+      subtype: z.string().nullish(),
+    }),
+  )
+  .optional();
+
+/** A message that is shared into another; previews of addresses are attachments too. */
+const attached = z.object({ is_share: z.boolean().optional(), text: z.string().optional(), files: sentFiles });
+
 const said = z.object({
   user: z.string().optional(),
   bot_id: z.string().nullish(),
@@ -18,17 +33,8 @@ const said = z.object({
   team: z.string().nullish(),
   user_team: z.string().nullish(),
   edited: z.object({ ts: z.string() }).optional(),
-  files: z
-    .array(
-      z.object({
-        id: z.string().optional(),
-        name: z.string().nullish(),
-        title: z.string().nullish(),
-        size: z.number().nullish(),
-        subtype: z.string().nullish(),
-      }),
-    )
-    .optional(),
+  files: sentFiles,
+  attachments: z.array(attached).optional().catch(undefined),
 });
 
 const delivery = z.object({
@@ -52,7 +58,7 @@ interface Heard {
   readonly changed: boolean;
 }
 
-const ownSubtypes = [undefined, "file_share", "thread_broadcast", "me_message"];
+const ownSubtypes = [undefined, "file_share", "thread_broadcast", "me_message", "message_share"];
 
 /**
  * Takes in a message: direct ones, those meant for the bot, and everything in log channels; others leave no trace. Resolves
@@ -72,8 +78,10 @@ function readDelivery(body: unknown): Heard | null {
   const { event, team_id, authorizations } = delivery.parse(body);
   const team = authorizations?.[0]?.team_id || team_id;
   const changed = event.subtype === "message_changed";
-  const message = said.safeParse(changed ? event.message : event).data;
-  if (!message?.user || message.bot_id) return null;
+  const typed = said.safeParse(changed ? event.message : event).data;
+  if (!typed?.user || typed.bot_id) return null;
+  const { user } = typed;
+  const message = withShared(typed);
   if (!changed && !ownSubtypes.includes(event.subtype)) return null;
   // Slack also tells of previews and replies that a message got; only what its author changed is marked as edited anew.
   if (changed && (!message.edited || message.edited.ts === event.previous_message?.edited?.ts)) return null;
@@ -81,10 +89,18 @@ function readDelivery(body: unknown): Heard | null {
   const thread = message.thread_ts !== message.ts ? message.thread_ts : undefined;
   const userTeam = message.user_team ?? message.team;
   return {
-    doing: { team, userTeam, user: message.user, channel, shared: !isDirect(channel), thread },
+    doing: { team, userTeam, user, channel, shared: !isDirect(channel), thread },
     message,
     changed,
   };
+}
+
+/** A message with what it shares, as if it was said: somebody shows the bot what it is to read. */
+function withShared(message: Said): Said {
+  const shared = message.attachments?.find((one) => one.is_share);
+  if (!shared) return message;
+  const text = message.text.trim() === "" ? (shared.text ?? "") : message.text;
+  return { ...message, text, files: message.files?.length ? message.files : shared.files };
 }
 
 async function inboundOf(

@@ -112,6 +112,20 @@ describe("in a server", () => {
     expect(await stage.count("income")).toBe(0);
   });
 
+  test("what is forwarded to it is read as if it was said", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    await stage.say("add client Acme");
+    const files = [{ id: server.state.ids.next(), filename: "receipt.pdf", content: "%PDF-1.4" }];
+    const said = server.people.post(server.people.named("bob"), server.channel("team"), {
+      content: "spent 45 on lunch, card",
+      files,
+    });
+    server.people.post(owner, dm, { content: "", forwards: said.id });
+    await stage.settled();
+    expect(texts().join("\n")).toMatch(/Recorded \$45\.00 spent on lunch\.\nKept "receipt\.pdf" as a receipt/);
+  });
+
   test("what other bots and Discord itself say is not for the bot", async () => {
     stage = await openStage();
     const { server } = stage;

@@ -181,6 +181,20 @@ test("messages of other bots, and of itself, are left alone", async () => {
   expect([await texts(), await incomes()]).toEqual([[], 0]);
 });
 
+test("what is shared with it is read as if it was said, the preview of an address is not", async () => {
+  const event = (body: Json) => ({ type: "event_callback", team_id: office.state.team, event_id: "Ev1", event: body });
+  const bring = (body: Json) => office.server.delivery.bring({ type: "events_api", payload: event(body) });
+  const message = { type: "message", channel: office.dm.id, user: office.owner.id, text: "" };
+  office.state.files.set("F1", { name: "receipt.pdf", bytes: Buffer.from("%PDF-1.4") });
+  const files = [{ id: "F1", name: "receipt.pdf", mode: "hosted", size: 8 }];
+  const shared = { is_share: true, is_msg_unfurl: true, text: "spent 45 on lunch, card", files };
+  await bring({ ...message, ts: "2.1", attachments: [shared] });
+  expect(await texts()).toEqual(["Recorded $45", expect.stringMatching(/^Kept "receipt/)]);
+  const preview = { from_url: "https://shop.example", text: "spent 99 on a bike" };
+  await bring({ ...message, ts: "2.2", text: "spent 5 on lunch, cash", attachments: [preview] });
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 2]);
+});
+
 test("log lines hold nothing that people wrote", async () => {
   await say("spent 5123 on Zanzibarian-lunch, cash").delivered;
   office.state.faults.push({ method: /chat.postMessage/, times: 1, error: "invalid_blocks" });

@@ -45,15 +45,21 @@ export function postByPerson(
   state: State,
   channel: Channel,
   author: User,
-  said: { readonly content: string; readonly answers?: string; readonly files?: readonly Attachment[] },
+  said: {
+    readonly content: string;
+    readonly answers?: string;
+    readonly forwards?: string;
+    readonly files?: readonly Attachment[];
+  },
 ): Message {
   if (said.content.length > longestTyped) throw invalidForm("content", `must be ${longestTyped} or fewer in length`);
-  const { content, answers, files = [] } = said;
+  const { content, answers, forwards, files = [] } = said;
   const message: Message = {
     ...newMessage(state, channel, author),
     content: content.trim(),
     attachments: files,
     ...(answers === undefined ? {} : { answers }),
+    ...(forwards === undefined ? {} : { forwards }),
     mentions: mentionsIn(content),
   };
   state.messages.set(message.id, message);
@@ -106,6 +112,7 @@ export function toWire(state: State, message: Message): object {
           message_reference: { type: 0, channel_id: message.channel, message_id: message.answers },
           referenced_message: answered && !answered.deleted ? toWire(state, withoutAnswered(answered)) : null,
         }),
+    ...forwardedBy(state, message),
     ...(message.interaction === undefined
       ? {}
       : {
@@ -116,6 +123,17 @@ export function toWire(state: State, message: Message): object {
     ...(channel?.person === undefined && message.author.bot === false
       ? { member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 } }
       : {}),
+  };
+}
+
+/** What a message forwards, as a copy of its content. */
+function forwardedBy(state: State, { forwards }: Message): object {
+  const original = forwards === undefined ? undefined : state.messages.get(forwards);
+  if (!original) return {};
+  const { channel: channel_id, id: message_id } = original;
+  return {
+    message_reference: { type: 1, channel_id, message_id },
+    message_snapshots: [{ message: toWire(state, original) }],
   };
 }
 

@@ -24,7 +24,7 @@ export interface People {
   post(
     user: User,
     channel: Channel,
-    said: { content: string; answers?: string; files?: readonly Attachment[] },
+    said: { content: string; answers?: string; forwards?: string; files?: readonly Attachment[] },
   ): Message;
   /** Types a message and sends it; what is too long for one, the client sends as a file. */
   write(user: User, channel: Channel, said: { content: string; answers?: string }): Message;

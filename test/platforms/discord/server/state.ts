@@ -41,6 +41,8 @@ export interface Message {
   loading: boolean;
   deleted: boolean;
   readonly answers?: string;
+  /** The message that it forwards. */
+  readonly forwards?: string;
   /** The interaction it came of. */
   readonly interaction?: string;
   /** Who it notified. */
