@@ -2,6 +2,7 @@ import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { named } from "../src/chat/options/named.ts";
+import { period } from "../src/chat/options/period.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
@@ -34,18 +35,27 @@ export const clientList = defineCommand({
     projects: optional(yesNo("With projects, or without")),
     hasOutstanding: optional(yesNo("With something outstanding")),
     search: optional(text("Part of a name, email, phone or address")),
+    uninvoiced: optional(period("Without an invoice in which period")),
+    added: optional(period("Added in which period")),
     sort: optional(choice("Sorted by", clientSorts)),
     archived: optional(yesNo("Archived ones")),
     skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
   },
-  examples: ["list my leads", "client list tag: vip, press sort: revenue", "client list search: 0044 20 7946"],
+  examples: [
+    "list my leads",
+    "client list tag: vip, press sort: revenue",
+    "client list search: 0044 20 7946",
+    "which clients have i not invoiced this month",
+  ],
   typed: readListWords,
   async run(scope, input, slots) {
     if (!seesMoney(scope)) return listedInSight(scope, slots, input);
     const { tag, hasOutstanding, skip, sort, ...rest } = input;
     const tags = tag === undefined ? undefined : readTagList(tag);
     if (tags?.names.length === 0) throw new UserError(scope.say.clients.noTags(tag ?? ""));
-    return listedClients(scope, { ...rest, tags, outstanding: hasOutstanding }, slots, sort, skip);
+    // Whom one could have invoiced are clients, unless leads were asked for.
+    const stage = rest.stage ?? (rest.uninvoiced ? "client" : undefined);
+    return listedClients(scope, { ...rest, stage, tags, outstanding: hasOutstanding }, slots, sort, skip);
   },
 });
 
@@ -101,7 +111,7 @@ export async function listedClients(
 
 function conditionsOf(scope: Scope, filter: ClientFilter): string[] {
   const { clients } = scope.say;
-  const { stage, status, source, tags, owner, projects, outstanding, search, archived } = filter;
+  const { stage, status, source, tags, owner, projects, outstanding, search, archived, uninvoiced, added } = filter;
   const said = (label: string, value: string | undefined) =>
     value === undefined ? [] : [clients.condition(label, value)];
   return [
@@ -112,6 +122,8 @@ function conditionsOf(scope: Scope, filter: ClientFilter): string[] {
     ...said(clients.fields.owner, owner?.name),
     ...(projects === undefined ? [] : [projects ? clients.withProjects : clients.withoutProjects]),
     ...(outstanding === undefined ? [] : [outstanding ? clients.withOutstanding : clients.withoutOutstanding]),
+    ...(uninvoiced ? [clients.uninvoicedIn(scope.show.period(uninvoiced))] : []),
+    ...(added ? [clients.addedIn(scope.show.period(added))] : []),
     ...(search === undefined ? [] : [clients.searched(search)]),
     ...(archived ? [clients.archivedOnly] : []),
   ];

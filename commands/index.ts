@@ -96,6 +96,7 @@ import { remindDone, remindStop } from "./remind-done.ts";
 import { remindList } from "./remind-list.ts";
 import { report } from "./report.ts";
 import { reportActivity } from "./report-activity.ts";
+import { reportAfford } from "./report-afford.ts";
 import { reportExpenses } from "./report-expenses.ts";
 import { reportHours } from "./report-hours.ts";
 import { reportIncome } from "./report-income.ts";
@@ -104,8 +105,12 @@ import { reportOwed } from "./report-owed.ts";
 import { reportPace } from "./report-pace.ts";
 import { reportProfit } from "./report-profit.ts";
 import { reportProject } from "./report-project.ts";
+import { reportRate } from "./report-rate.ts";
+import { reportTarget } from "./report-target.ts";
 import { reportTax } from "./report-tax.ts";
 import { reportTop } from "./report-top.ts";
+import { reportUnbilled } from "./report-unbilled.ts";
+import { reportWon } from "./report-won.ts";
 import { resource, resourceDelete, resourceList, resourceShow, resourceTick, resourceUpdate } from "./resource.ts";
 import { service, serviceDelete, serviceList, serviceUpdate } from "./service.ts";
 import { settings } from "./settings.ts";
@@ -156,6 +161,11 @@ export const commands: readonly Command[] = [
   reportProfit,
   reportTop,
   reportPace,
+  reportRate,
+  reportUnbilled,
+  reportTarget,
+  reportAfford,
+  reportWon,
   reportTax,
   forecast,
   reportForecast,

@@ -12,6 +12,7 @@ const options = {
   status: optional(choice("Only these", statuses)),
   client: optional(knownClient("Of which client")),
   period: optional(period("Issued when")),
+  due: optional(period("Waiting to be paid and due when")),
 };
 
 export const invoiceList = defineCommand({
@@ -21,10 +22,20 @@ export const invoiceList = defineCommand({
   theme: "invoices",
   access: "manager",
   options,
-  examples: ["show my invoices", "list overdue invoices", "invoices of Acme this year"],
+  examples: [
+    "show my invoices",
+    "list overdue invoices",
+    "invoices of Acme this year",
+    "which invoices are due this week",
+  ],
   typed: (rest) => (statuses.some((status) => status === rest.toLowerCase()) ? { status: rest.toLowerCase() } : null),
   async run(scope, input): Promise<Answer> {
-    const list = await listInvoices(scope, { clientId: input.client?.id, status: input.status, period: input.period });
+    const list = await listInvoices(scope, {
+      clientId: input.client?.id,
+      status: input.status,
+      period: input.period,
+      due: input.due,
+    });
     return {
       text: scope.say.invoices.listText(list.count, list.rows.length, about(scope, input)),
       ...(list.count > 0 ? { card: card(scope, list), rows: rowsOf(list) } : {}),
@@ -38,12 +49,13 @@ const rowsOf = ({ rows }: InvoiceList) => ({
   names: rows.map(({ number }) => number),
 });
 
-function about(scope: Scope, { status, client, period: span }: Input<typeof options>): string[] {
+function about(scope: Scope, { status, client, period: span, due }: Input<typeof options>): string[] {
   const { invoices } = scope.say;
   return [
     ...(status ? [invoices.status(status).toLowerCase()] : []),
     ...(client ? [client.name] : []),
     ...(span ? [scope.show.period(span)] : []),
+    ...(due ? [invoices.dueIn(scope.show.period(due))] : []),
   ];
 }
 

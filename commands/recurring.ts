@@ -1,8 +1,10 @@
+import { monthlySums } from "../src/books/recurring/monthly-sums.ts";
 import { listRecurring, type RecurringEntry, recurringKinds } from "../src/books/recurring/read-recurring.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { recurringEntry } from "../src/chat/options/recurring-entry.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import type { Money } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 import { amountOf, recurringWhat } from "./cards/recurring-card.ts";
 import { shownRecurring } from "./steps/recurring-answer.ts";
@@ -36,12 +38,18 @@ export const recurring = defineCommand({
     const listed = ended ? all : living;
     const { recurring: say } = scope.say;
     if (listed.length === 0) return { text: say.none };
+    const sums = await monthlySums(scope, living);
+    const amounts = (list: readonly Money[]) => scope.say.reports.and(list.map(scope.show.money));
+    const monthly = [
+      ...(sums.out.length > 0 ? [say.monthlyOut(amounts(sums.out))] : []),
+      ...(sums.in.length > 0 ? [say.monthlyIn(amounts(sums.in))] : []),
+    ];
     const rows = listed.slice(0, shownRows).map((one) => rowOf(scope, one));
     const hidden = all.length - listed.length;
     const more = listed.length - rows.length;
     const notes = [...(more > 0 ? [say.postedMore(more)] : []), ...(hidden > 0 ? [say.endedNote(hidden)] : [])];
     return {
-      text: say.listText(listed.length),
+      text: [say.listText(listed.length), ...monthly].join(" "),
       card: {
         title: say.card,
         fields: [],

@@ -52,7 +52,7 @@ export const reportHours = defineCommand({
       .concat(asked.billing ?? []);
     const when = isAllTime(asked.period) ? work.allTime : work.periodOf(scope.show.period(asked.period));
     return {
-      text: work.hoursReportText(scope.show.minutes(report.minutes), when, about),
+      text: onDays(scope, asked, report, work.hoursReportText(scope.show.minutes(report.minutes), when, about)),
       ...(report.minutes > 0 ? { card: cardOf(scope, asked, report) } : {}),
       offers: report.minutes > 0 ? furtherOffers(scope, asked, slots) : [],
     };
@@ -66,6 +66,13 @@ function questionOf(
 ): HoursQuestion {
   const whole = only.project || billing ? allTime : monthOfDay(scope.today);
   return { ...only, billing, period: said ?? whole, groupBy: groupBy ?? (only.project ? "month" : "project") };
+}
+
+/** By day, on how many days there was work, and how long a day of those was. */
+function onDays(scope: Scope, { groupBy }: HoursQuestion, { minutes, groups }: HoursReport, text: string): string {
+  const days = groups.length;
+  if (groupBy !== "day" || days === 0) return text;
+  return `${text} ${scope.say.work.workedOnDays(days, scope.show.minutes(Math.round(minutes / days)))}`;
 }
 
 function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: HoursReport): Card {

@@ -21,6 +21,5 @@ export type Silence =
   | "two-taxes"
   | "paid-faster"
   | "advice"
-  | "rate-of"
   | "question"
   | "unknown";

@@ -1,4 +1,4 @@
-import { type NewestRow, newestRows } from "../db/queries/newest-rows.ts";
+import { countRows, type NewestAsked, type NewestRow, newestRows } from "../db/queries/newest-rows.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
@@ -38,14 +38,25 @@ export async function listIncome(
   return page(order, rows, incomeEntryOf);
 }
 
+/** Which expenses to list. */
+export interface ExpenseFilter extends EntryFilter {
+  readonly categoryId?: string | undefined;
+  readonly vendor?: string | undefined;
+  readonly without?: NewestAsked["without"];
+}
+
+function newestOf({ vendor, period, ...rest }: ExpenseFilter, most: number) {
+  return { ...rest, days: period, vendorKey: vendor === undefined ? undefined : nameKey(vendor), most };
+}
+
+/** How many expenses fit, counted up to ten thousand. */
+export function countExpenses(scope: Scope, filter: ExpenseFilter): Promise<number> {
+  return scope.query(countRows, { table: "Expense", ...newestOf(filter, 10_000) });
+}
+
 /** Expenses, newest first, ten at a time. */
-export async function listExpenses(
-  scope: Scope,
-  filter: EntryFilter & { readonly categoryId?: string | undefined; readonly vendor?: string | undefined },
-): Promise<Page<ExpenseEntry>> {
-  const { vendor, period, ...rest } = filter;
-  const vendorKey = vendor === undefined ? undefined : nameKey(vendor);
-  const newest = { ...rest, days: period, vendorKey, most: size + 1 };
+export async function listExpenses(scope: Scope, filter: ExpenseFilter): Promise<Page<ExpenseEntry>> {
+  const newest = newestOf(filter, size + 1);
   const order = await scope.query(newestRows, { table: "Expense", ...newest });
   const rows = await scope.read.expense.findMany({
     where: { id: { in: order.slice(0, size).map((row) => row.id) } },

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { nameKey } from "../name-key.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
+import type { Period } from "../time/period.ts";
 import { clientKey } from "./client-key.ts";
 import { type ClientStanding, standingsOf } from "./client-standing.ts";
 import { type ClientStatus, withStatus } from "./client-status.ts";
@@ -28,6 +29,10 @@ export interface ClientFilter {
   readonly projects?: boolean | undefined;
   /** With something outstanding, or without. */
   readonly outstanding?: boolean | undefined;
+  /** Without an invoice issued in it. */
+  readonly uninvoiced?: Period | undefined;
+  /** Added in it. */
+  readonly added?: Period | undefined;
   /** Part of a name, email, phone or address. */
   readonly search?: string | undefined;
   /** Archived clients only; they are left out otherwise. */
@@ -62,6 +67,8 @@ export async function listClients(
     tags: filter.tags && { ids: await tagIds(scope, filter.tags), any: filter.tags.any },
     ownerId: filter.owner?.id,
     projects: filter.projects,
+    uninvoiced: filter.uninvoiced,
+    added: filter.added,
     search: filter.search === undefined ? undefined : searchForms(filter.search),
     sort: sort === "revenue" ? { revenueIn: scope.workspace.currency } : sort,
     limit: take + 1,

@@ -11,6 +11,8 @@ export interface InvoiceQuery {
   readonly clientId?: string | undefined;
   readonly status?: ShownStatus | "overdue" | undefined;
   readonly period?: Period | undefined;
+  /** Of those waiting to be paid, by the day they are due. */
+  readonly due?: Period | undefined;
 }
 
 export interface ListedInvoice extends InvoiceFigures {
@@ -56,8 +58,9 @@ export async function listInvoices(scope: Scope, query: InvoiceQuery, most = 20)
   return { rows, count, totals: totalsOf(sums) };
 }
 
-function filterOf(scope: Scope, { clientId, status, period }: InvoiceQuery): InvoiceFilter {
+function filterOf(scope: Scope, { clientId, status, period, due }: InvoiceQuery): InvoiceFilter {
   const filter = { clientIds: clientId === undefined ? undefined : [clientId], issued: period };
+  if (due) return { ...filter, due, open: true };
   if (status === "overdue") return { ...filter, open: true, dueBefore: scope.today };
   if (status === "sent" || status === "paid") return { ...filter, settled: status === "paid" };
   return { ...filter, statuses: status === undefined ? undefined : [status] };

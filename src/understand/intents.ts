@@ -65,6 +65,11 @@ const reading = [
   "board",
   "report.forecast",
   "report.pace",
+  "report.rate",
+  "report.unbilled",
+  "report.target",
+  "report.afford",
+  "report.won",
   "report.tax",
   "digest",
 ] as const;

@@ -123,6 +123,9 @@ export const slotNames = [
   "table",
   "format",
   "satisfaction",
+  "without",
+  "uninvoiced",
+  "added",
   "share",
 ] as const;
 

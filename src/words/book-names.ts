@@ -80,6 +80,7 @@ export interface BookNames {
       | "billed"
       | "cash"
       | "earned"
+      | "rate"
       | "name"
       | "last_contact"
       | "revenue"

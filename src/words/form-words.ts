@@ -50,8 +50,37 @@ export const formSlots = {
 
 export type FormSlot = keyof typeof formSlots;
 
+/** Questions asked of the books, which have a file of their own in each language. */
+const questionNames = [
+  "rateAll",
+  "rateOf",
+  "rateByClient",
+  "rateByProject",
+  "projectsEarned",
+  "clientsEarned",
+  "leftToBill",
+  "leftToBillOf",
+  "clientsUninvoiced",
+  "clientsAdded",
+  "clientsIn",
+  "leadsWon",
+  "expensesNoReceipt",
+  "expensesNoCategory",
+  "targetAsked",
+  "affordAsked",
+  "affordWhat",
+  "invoicesDue",
+  "owedFirst",
+  "hoursDays",
+  "lastTalked",
+  "bestMonthEver",
+  "broughtBy",
+  "boughtFrom",
+] as const;
+
 /** Whole sentences that mean one thing, by what they mean. */
 export const formNames = [
+  ...questionNames,
   // what is begun without a word of what it is
   "invoiceBegin",
   "incomeBegin",
@@ -248,3 +277,6 @@ export type FormName = (typeof formNames)[number];
  * `readPattern` says. Signs, articles and politeness around are passed over. A language without a way for one has "".
  */
 export type FormWords = Readonly<Record<FormName, string>>;
+
+/** How one language asks its questions of the books. */
+export type QuestionWords = Readonly<Record<(typeof questionNames)[number], string>>;

@@ -23,7 +23,7 @@ story("a budget for each month is understood as it is written", async ({ say, ex
   await say("budget for marketing 400/mo");
   expectReply(/\$400\.00/);
   await say("whats on my plate this week");
-  expectReply(/No tasks due this week/);
+  expectReply(/Nothing is due this week/);
 });
 
 story("what is still to be paid is no income to expect, and a subscription is stopped by its name", async (teller) => {

@@ -12,6 +12,8 @@ export interface InvoiceFilter {
   readonly statuses?: readonly InvoiceStatus[] | undefined;
   /** Issued on these days, both included. */
   readonly issued?: { readonly from: string; readonly to: string } | undefined;
+  /** Due on these days, both included. */
+  readonly due?: { readonly from: string; readonly to: string } | undefined;
   /** Sent, and due before this day. */
   readonly dueBefore?: string | undefined;
   /** Sent ones that are paid, or that are not. */
@@ -38,6 +40,7 @@ export function chosenInvoices(workspaceId: string, filter: InvoiceFilter, inOrd
       ...(invoiceIds ? [among(sql`v.id`, invoiceIds)] : []),
       ...(statuses ? [among(sql`${free}v.status`, statuses)] : []),
       ...(issued ? [sql`v.issuedOn BETWEEN ${issued.from} AND ${issued.to}`] : []),
+      ...(filter.due ? [sql`v.dueOn BETWEEN ${filter.due.from} AND ${filter.due.to}`] : []),
       ...(dueBefore ? [open && whole ? sql`k.dueOn < ${dueBefore}` : sql`${free}v.dueOn < ${dueBefore}`] : []),
       ...keptTerms(filter),
     ],

@@ -32,6 +32,10 @@ export interface ClientListArgs {
   readonly quietSince?: string | undefined;
   /** With something outstanding, or without. */
   readonly owing?: boolean | undefined;
+  /** Without an invoice issued on these days, or with none but void ones. */
+  readonly uninvoiced?: { readonly from: string; readonly to: string } | undefined;
+  /** Added on these days. */
+  readonly added?: { readonly from: string; readonly to: string } | undefined;
   /** Without open work and without an interaction since that day, or not so. */
   readonly idle?: { readonly since: string; readonly is: boolean } | undefined;
   /** `revenue` counts one currency: the workspace's. */
@@ -91,6 +95,17 @@ const withProjects = Prisma.sql`EXISTS (SELECT 1 FROM Project p WHERE p.clientId
 
 const idleSince = (day: string) => Prisma.sql`(${lastInteractionOn} <= ${day} AND NOT ${hasOpenWork})`;
 
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const notInvoiced = ({ from, to }: Days) => Prisma.sql`NOT EXISTS (SELECT 1 FROM Invoice v
+  WHERE v.clientId = c.id AND v.status <> 'void' AND v.issuedOn BETWEEN ${from} AND ${to})`;
+
+const addedIn = ({ from, to }: Days) => Prisma.sql`EXISTS (SELECT 1 FROM StageMove m
+  WHERE m.clientId = c.id AND m.fromStage IS NULL AND m.movedOn BETWEEN ${from} AND ${to})`;
+
 function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
   const { ids, stages, sources, tags, ownerId, projects, search, owing, idle } = args;
   return [
@@ -105,6 +120,8 @@ function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
     ...(tags ? [tagged(tags)] : []),
     ...(search ? [found(search)] : []),
     ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn} <= ${args.quietSince}`]),
+    ...(args.uninvoiced ? [notInvoiced(args.uninvoiced)] : []),
+    ...(args.added ? [addedIn(args.added)] : []),
     ...(owing === undefined ? [] : [owing ? owes : Prisma.sql`NOT ${owes}`]),
     ...(idle ? [idle.is ? idleSince(idle.since) : Prisma.sql`NOT ${idleSince(idle.since)}`] : []),
   ];

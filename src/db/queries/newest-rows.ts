@@ -17,6 +17,8 @@ export interface NewestAsked {
   /** A classification of income, or a category of expenses. */
   readonly categoryId?: string | undefined;
   readonly vendorKey?: string | undefined;
+  /** Expenses that lack one of these. */
+  readonly without?: "receipt" | "category" | "vendor" | "client" | undefined;
   /** Whether the money of an entry has arrived, by itself or by a payment that stands for it. */
   readonly received?: boolean | undefined;
   /** Only what is listed behind this row. */
@@ -64,6 +66,13 @@ function writtenAt(alias: "e" | "a"): Prisma.Sql {
   return sql`(SELECT MIN(r.seq) FROM ChangeRow r WHERE r.rowId = ${raw(alias)}.id AND r.before IS NULL)`;
 }
 
+const lacks: Readonly<Record<NonNullable<NewestAsked["without"]>, Prisma.Sql>> = {
+  receipt: sql`NOT EXISTS (SELECT 1 FROM Document d WHERE d.expenseId = e.id)`,
+  category: sql`e.categoryId IS NULL`,
+  vendor: sql`e.vendor IS NULL`,
+  client: sql`e.clientId IS NULL`,
+};
+
 /** The days are always bounded where no client is: only then SQLite walks the index of days. */
 function terms(workspaceId: string, asked: NewestAsked, day: Prisma.Sql): Prisma.Sql[] {
   const { table, days, clientId, projectId, serviceId, invoiceId, modeId, categoryId, vendorKey, received, after } =
@@ -85,6 +94,7 @@ function terms(workspaceId: string, asked: NewestAsked, day: Prisma.Sql): Prisma
     ...(modeId === undefined ? [] : [byMode]),
     ...(categoryId === undefined ? [] : [sql`${category} = ${categoryId}`]),
     ...(vendorKey === undefined ? [] : [sql`e.vendorKey = ${vendorKey}`]),
+    ...(asked.without === undefined ? [] : [lacks[asked.without]]),
     ...(received === undefined ? [] : [received ? arrived : sql`NOT ${arrived}`]),
     ...(after === undefined ? [] : behind(table, after, day)),
   ];

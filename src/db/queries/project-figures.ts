@@ -48,29 +48,36 @@ export async function serviceTimes(tx: Tx, workspaceId: string, { ids }: Ids): P
  * What was invoiced, earned and spent for each of these projects, per currency, before discount and tax (SPEC 4).
  * Invoiced are the lines and entries on invoices that are not void; earned those on sent invoices, and entries on none.
  * A line or entry that names a project counts there, one that names none counts for the project of its invoice; the plus
- * before what is absent keeps SQLite from reading all that have none.
+ * before what is absent keeps SQLite from reading all that have none. Of some days, invoices count by the day they were
+ * issued, entries by their own.
  */
-export async function projectAmounts(tx: Tx, workspaceId: string, { ids }: Ids): Promise<WorkAmount[]> {
+export async function projectAmounts(
+  tx: Tx,
+  workspaceId: string,
+  { ids, days }: Ids & { readonly days?: { readonly from: string; readonly to: string } | undefined },
+): Promise<WorkAmount[]> {
   if (ids.length === 0) return [];
   const among = Prisma.join([...ids]);
+  const within = (column: string) =>
+    days ? Prisma.sql`AND ${Prisma.raw(column)} BETWEEN ${days.from} AND ${days.to}` : Prisma.empty;
   return amounts(
     await tx.$queryRaw<RawAmount[]>`
       SELECT id, what, currency, SUM(minor) AS minor FROM (
         ${invoiced(Prisma.sql`
           SELECT l.projectId AS id, v.currency, v.status, l.amountMinor AS minor
-          FROM InvoiceLine l JOIN Invoice v ON v.id = l.invoiceId WHERE l.projectId IN (${among}) AND v.workspaceId = ${workspaceId}
+          FROM InvoiceLine l JOIN Invoice v ON v.id = l.invoiceId WHERE l.projectId IN (${among}) AND v.workspaceId = ${workspaceId} ${within("v.issuedOn")}
           UNION ALL SELECT v.projectId, v.currency, v.status, l.amountMinor
           FROM Invoice v JOIN InvoiceLine l ON l.invoiceId = v.id AND +l.projectId IS NULL
-          WHERE v.projectId IN (${among}) AND v.workspaceId = ${workspaceId}
+          WHERE v.projectId IN (${among}) AND v.workspaceId = ${workspaceId} ${within("v.issuedOn")}
           UNION ALL SELECT i.projectId, v.currency, v.status, i.amountMinor
-          FROM Income i JOIN Invoice v ON v.id = i.invoiceId WHERE i.projectId IN (${among}) AND i.workspaceId = ${workspaceId}
+          FROM Income i JOIN Invoice v ON v.id = i.invoiceId WHERE i.projectId IN (${among}) AND i.workspaceId = ${workspaceId} ${within("v.issuedOn")}
           UNION ALL SELECT v.projectId, v.currency, v.status, i.amountMinor
           FROM Invoice v JOIN Income i ON i.invoiceId = v.id AND +i.projectId IS NULL
-          WHERE v.projectId IN (${among}) AND v.workspaceId = ${workspaceId}`)}
+          WHERE v.projectId IN (${among}) AND v.workspaceId = ${workspaceId} ${within("v.issuedOn")}`)}
         UNION ALL SELECT projectId, 'earned', currency, amountMinor FROM Income
-          WHERE projectId IN (${among}) AND invoiceId IS NULL AND ${ofWorkspace("Income", workspaceId)}
+          WHERE projectId IN (${among}) AND invoiceId IS NULL AND ${ofWorkspace("Income", workspaceId)} ${within("earnedOn")}
         UNION ALL SELECT projectId, 'spent', currency, amountMinor FROM Expense
-          WHERE projectId IN (${among}) AND ${ofWorkspace("Expense", workspaceId)}
+          WHERE projectId IN (${among}) AND ${ofWorkspace("Expense", workspaceId)} ${within("spentOn")}
       ) AS parts GROUP BY id, what, currency ORDER BY currency`,
   );
 }

@@ -1,4 +1,5 @@
-import { allTime, encodePeriod, weekOfDay } from "../../time/period.ts";
+import type { Day } from "../../time/day.ts";
+import { allTime, encodePeriod, type Period, quarterOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
 import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -12,7 +13,7 @@ import { basis, boughtThing, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
 import { listed, ownName } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
-import { periodOrCurrent } from "./period-asked.ts";
+import { currentUnit, periodOrCurrent } from "./period-asked.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
 import { clientOf } from "./said-client.ts";
 import { strangerIn } from "./stranger.ts";
@@ -114,8 +115,18 @@ function laterPeriod(clause: Clause): string | undefined {
   const { today } = clause.sentence.hearing;
   const gone = clause.periods("past").filter(({ value }) => value.from <= today);
   const [latest] = gone.toSorted((a, b) => (a.value.from < b.value.from ? 1 : -1));
-  if (latest && gone.length === 1 && latest.value.to < today) return undefined;
-  return latest ? encodePeriod(latest.value) : saidPeriod(clause);
+  if (latest && gone.length === 1 && latest.value.to < today) return currentLike(latest.value, today);
+  if (latest) return encodePeriod(latest.value);
+  const [from, to] = saidPeriod(clause)?.split("..") ?? [];
+  // `im Vergleich zum letzten Jahr` is no day at the end of it.
+  if (from !== undefined && from === to && from < today) return currentUnit(clause) ?? undefined;
+  return saidPeriod(clause);
+}
+
+/** `compared to last year` is asked of this year; of a month the report of the current one tells by itself. */
+function currentLike({ from, to }: Period, today: Day): string | undefined {
+  const like = [yearOfDay, quarterOfDay].find((spanOf) => spanOf(from).from === from && spanOf(from).to === to);
+  return like && encodePeriod(like(today));
 }
 
 /** A list of invoices. */

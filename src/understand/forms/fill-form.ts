@@ -1,7 +1,7 @@
 import { builtInsCalled } from "../../built-in-names.ts";
 import { decimalText, encodeMoney } from "../../money/money.ts";
-import { addDays } from "../../time/day.ts";
-import { encodePeriod, weekOfDay } from "../../time/period.ts";
+import { addDays, type Day } from "../../time/day.ts";
+import { allTime, encodePeriod, monthOfDay, weekOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { dayPartAsked } from "../fill/day-part-asked.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
@@ -163,6 +163,35 @@ function outlook({ period, due, ...said }: Said): Said {
 /** More changes than this are not taken back at one word. */
 const mostUndone = 20;
 
+/** What is asked of a period that lies behind; what is said of none is what nobody was invoiced this month. */
+function askedOfBooks(clause: Clause, { form }: Way, said: Said): Part | null {
+  const { intent } = meanings[form];
+  const { today } = clause.sentence.hearing;
+  const { uninvoiced, added, period, search, ...rest } = said;
+  const gone = lookedBackOn(clause);
+  if (form === "clientsUninvoiced")
+    return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced ?? encodePeriod(monthOfDay(today)) });
+  if (form === "clientsAdded") return entry(intent, { ...rest, added: gone ?? added });
+  // `leads in negotiation`, `clients in march`: no place.
+  if (form === "clientsIn") {
+    const stage = clause.has("stage.negotiation", "stage.lead", "stage.past", "archive", "tag");
+    return stage || gone !== null || clause.periods("future").length > 0 ? null : entry(intent, { ...rest, search });
+  }
+  if (form === "invoicesDue") return entry(intent, { ...rest, due: wholeUnit(clause, said.due) });
+  return entry(intent, { ...said, period: gone ?? period });
+}
+
+const weekSaid = /(?<!\p{L})(?:week|semana|semaine|woche)/iu;
+const monthSaid = /(?<!\p{L})(?:month|mes|m[êe]s|mois|monats?)(?!\p{L})/iu;
+
+/** `due this week` is any day of it, and not the last alone, by which a bill that is written would be due. */
+function wholeUnit({ text, sentence: { hearing } }: Clause, due: string | undefined): string | undefined {
+  const [from, to] = due?.split("..") ?? [];
+  if (from === undefined || from !== to) return due;
+  if (weekSaid.test(text)) return encodePeriod(weekOfDay(from as Day, hearing.weekStart));
+  return monthSaid.test(text) ? encodePeriod(monthOfDay(from as Day)) : due;
+}
+
 /** An entry made of what a form took. Null where a slot took what it can't mean. */
 export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part | null {
   const { form } = way;
@@ -212,7 +241,19 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       if (more) return entry(intent, pieces(clause, { ...said, name: `${said.name}, ${more.value}` }));
       return entry(intent, unit ? { ...said, quantity: `${said.quantity} ${unit.value}` } : pieces(clause, said));
     }
+    case "report.rate":
+    case "report.won":
+    case "report.target":
+    case "report.expenses":
+    case "report.hours":
+    case "client.list":
+    case "expense.list":
+    case "invoice.list":
+      return askedOfBooks(clause, way, said);
     case "report.income": {
+      if (form === "broughtBy")
+        return entry(intent, { ...said, period: lookedBackOn(clause) ?? encodePeriod(allTime) });
+      if (form === "bestMonthEver") return entry(intent, { ...said, period: encodePeriod(allTime) });
       const year = clause.sentence.hearing.today.slice(0, 4);
       const period = lookedBackOn(clause) ?? `${year}-01-01..${year}-12-31`;
       return entry(intent, { ...said, period });

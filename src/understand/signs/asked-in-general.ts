@@ -12,19 +12,12 @@ const advice = seldom(
   /^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how (?:do|can|could|should|would|to)|any (?:tips|ideas|advice) (?:on|for|to)(?: how)?(?: to)?)\s?(?:i\s|we\s)?(?:(?:get|find|win|attract|land)(?:ting|ing)?\s(?:(?:more|new|better|some)\s)+(?:clients?|customers?|work|business|leads?|gigs?|students?|bookings?|jobs?)|(?:make|earn)\smore(?:\smoney)?|grow(?:\smy|\sthe|\sthis)?(?:\sbusiness)?|(?:pay|save on)\sless\stax)\W*$/iu,
 );
 
-/** What an hour has come to with a client or on a project. */
-const rateOf = seldom(
-  /^\W*(?:(?:ok|so|and|hey)\s)*(?:what(?:['’]?s|\sis|\swas)|whats|show(?:\sme)?)\s(?:my|our|the)\s(?:effective\s|actual\s|real\s|average\s)?(?:hourly(?:\srate)?|rate(?:\sper\shour)?|per hour)\s(?:for|on|with|at|from)\s|^\W*how much (?:do|am|did|have) (?:i|we) (?:earn(?:ed|ing)?|mak(?:e|ing)|made) (?:per|an) hour (?:on|for|with|at|from)\s/iu,
-);
-
 const asking =
   /\?\s*$|^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how|what|any|can|tips|c[óo]mo|qu[ée]|comment|wie|was|como|o que)(?!\p{L})/iu;
 
 /** What is asked of how a business goes that no command answers; null of anything else. */
 export function askedInGeneral(sentence: Sentence): Silence | null {
-  const { text, names } = sentence;
+  const { text } = sentence;
   if (paidFaster.test(text) && asking.test(text)) return "paid-faster";
-  if (advice.test(text)) return "advice";
-  const of = names.some(({ value }) => value.some(({ kind }) => kind === "client" || kind === "project"));
-  return of && rateOf.test(text) ? "rate-of" : null;
+  return advice.test(text) ? "advice" : null;
 }

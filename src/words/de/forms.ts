@@ -1,4 +1,5 @@
 import type { FormWords } from "../form-words.ts";
+import { questions } from "./questions.ts";
 
 const task = "aufgabe|todo|to-do";
 const tasks = "aufgaben|todos|to-dos|aufgabenliste|todo-liste|todoliste";
@@ -30,6 +31,7 @@ const settings =
 
 /** What people say whole in German. */
 export const forms: FormWords = {
+  ...questions,
   invoiceBegin: `${begin} neue|neuer|neues|neuen? rechnung, neue|neuer|neues|neuen? rechnung ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? rechnung an|ein`,
   incomeBegin: `${begin} neue|neuer|neues|neuen? einnahme|zahlungseingang, neue|neuer|neues|neuen? einnahme|zahlungseingang ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? einnahme|zahlungseingang an|ein`,
   expenseBegin: `${begin} neue|neuer|neues|neuen? ausgabe, neue|neuer|neues|neuen? ausgabe ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? ausgabe an|ein`,
@@ -70,13 +72,12 @@ export const forms: FormWords = {
     ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,
   tasksMine:
     "meine aufgaben|todos|to-dos, meine offenen aufgaben|todos, was muss ich machen|tun|erledigen, was habe|hab ich zu tun, was steht an",
-  tasksToday:
-    "was muss ich heute machen|tun|erledigen, was habe|hab ich heute zu tun, aufgaben für? heute, meine aufgaben für? heute, heutige aufgaben",
-  tasksWeek:
-    "was muss ich diese woche machen|tun|erledigen, was habe|hab ich diese woche zu tun, aufgaben für? diese|dieser woche, meine aufgaben für? diese woche",
-  dueToday: "was ist heute fällig, ist heute was|etwas fällig, was wird heute fällig, heute fällig",
+  tasksToday: "aufgaben für? heute, meine aufgaben für? heute, heutige aufgaben",
+  tasksWeek: "aufgaben für? diese|dieser woche, meine aufgaben für? diese woche",
+  dueToday:
+    "was ist heute fällig, ist heute was|etwas fällig, was wird heute fällig, heute fällig, was muss ich heute (noch)? machen|tun|erledigen, was habe|hab ich heute (noch)? zu tun, was habe|hab ich heute vor, was liegt heute an",
   dueWeek:
-    "was ist diese woche fällig, ist diese woche was|etwas fällig, was wird diese woche fällig, was steht diese woche an, diese woche fällig",
+    "was ist diese woche fällig, ist diese woche was|etwas fällig, was wird diese woche fällig, was steht diese woche an, diese woche fällig, was muss ich diese woche (noch)? machen|tun|erledigen, was habe|hab ich diese woche (noch)? zu tun, was habe|hab ich diese woche vor, was liegt diese woche an, wie sieht (meine)? diese|die? woche aus",
   tasksOverdue: "überfällige|verspätete aufgaben|todos, welche aufgaben sind überfällig",
   tasksDone: `erledigte|fertige|abgeschlossene aufgaben|todos`,
   projectAssign:
@@ -188,7 +189,7 @@ export const forms: FormWords = {
   recurringList:
     "wiederkehrendes, welche|meine wiederkehrenden einträge|buchungen|posten|sachen (habe_ich|hab_ich|gibt_es)?, was wiederholt sich, wiederkehrende einträge|buchungen|posten, daueraufträge",
   recurringExpenses:
-    "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich",
+    "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich, was|welche sind (meine)? fixkosten (im monat)?, wie hoch sind (meine)? fixkosten|laufenden_kosten|monatlichen_kosten|abos (im monat)?, was|wieviel kosten (mich|mir)? (meine)? abos|abonnements|fixkosten (im|pro monat)?, was|wieviel zahle|zahl ich für abos|abonnements (im|pro monat)?, wie viel zahle|zahl ich (im|pro monat)? für abos|abonnements (im|pro monat)?, monatliche fixkosten",
   recurringIncome: "wiederkehrende|laufende|regelmäßige einnahmen|rechnungen, meine? pauschalen",
   undoSeveral:
     "storno, stornieren, mach|mache|nimm die letzten <count> (änderungen|einträge|sachen)? rückgängig|zurück, die? letzten <count> (änderungen|einträge|sachen|buchungen)? rückgängig (machen)?, mach|mache|nimm die letzten <count> (änderungen|einträge|sachen|buchungen)? wieder? rückgängig|zurück",

@@ -80,6 +80,7 @@ export const names: BookNames = {
     unbilled: "nicht abgerechnet",
     billed: "abgerechnet",
     cash: "nach Zahlung, Zahlung",
+    rate: "Stundensatz, je Stunde",
     earned: "nach Leistung, verdient",
     name: "Name",
     last_contact: "letzter Kontakt",

@@ -1,4 +1,5 @@
 import type { FormWords } from "../form-words.ts";
+import { questions } from "./questions.ts";
 
 const task = "task|todo|to_do|to-do";
 const tasks = "tasks|todos|to_dos|to-dos|todo_list|to_do_list|to-do_list|task_list|tasklist";
@@ -32,6 +33,7 @@ const booking = "book|schedule|set_up|arrange|plan|organise|organize|new";
 
 /** What people say whole in English. */
 export const forms: FormWords = {
+  ...questions,
   invoiceBegin: `${begin}|prepare|issue|raise|write_up new? invoice`,
   incomeBegin: `${begin} new? income|earning|earnings, add|new|log|record|enter new? payment`,
   expenseBegin: `${begin} new? expense|cost|purchase|spending`,
@@ -91,17 +93,16 @@ export const forms: FormWords = {
     my open? ${tasks}, what are my open? ${tasks}, whats on my plate|${tasks}, what do i have|need|still_have to_do, what have i got to_do,
     what should i do next?, whats left to_do`,
   tasksToday: `
-    ${tasks} due? for|on? today, today ${tasks}, my ${tasks} due? for? today, what do i have|need to_do today,
-    what should i do|work_on today, whats on my plate|${tasks} today, what are my ${tasks} for? today`,
+    ${tasks} due? for|on? today, today ${tasks}, my ${tasks} due? for? today,
+    what should i work_on today, whats on my ${tasks} today, what are my ${tasks} for? today`,
   tasksWeek: `
-    any? ${tasks} due? for|on? this week, this week ${tasks}, my ${tasks} due? for|on? this week, what do i have|need to_do this week,
-    what are my ${tasks} due? for? this week, weeks ${tasks}, whats on my plate|${tasks} this week`,
+    any? ${tasks} due? for|on? this week, this week ${tasks}, my ${tasks} due? for|on? this week,     what are my ${tasks} due? for? this week, weeks ${tasks}, whats on my ${tasks} this week`,
   dueToday: `
     whats due today, what is due today, anything due today, whats all due today, show me whats due today, whats due, what is due, everything due today,
-    due today`,
+    due today, what do i have|need to_do today, what should i do today, whats on my plate|agenda|to-do_list|desk (for)? today?, what have i got|to_do on? today, what do i have going_on|on today, what needs|has to_be_done|doing|done today, whats my day look|looking like, what does my day look like, hows my day looking?`,
   dueWeek: `
     whats due this week, what is due this week, anything due this week, what is? coming_up|due in? this week, whats coming_up this week,
-    show me whats due this week, everything due this week, due this week, what falls due this week, what comes due this week`,
+    show me whats due this week, everything due this week, due this week, what do i have|need to_do this week, what should i do this week, whats on my plate|agenda|desk (for)? this week, what have i got to_do this week, what needs|has to_be_done|doing|done this week, what falls due this week, what comes due this week`,
   tasksOverdue: `overdue|late ${tasks}, ${tasks} overdue, which|what|any ${tasks} are? overdue|late, what am i late|behind with|on, my overdue|late ${tasks}`,
   tasksDone: `${done} ${tasks}, ${tasks} ${done}, which|what ${tasks} are|did_i|have_i ${done}|done, what have|did i done|finish|finished this_week?`,
 
@@ -275,9 +276,11 @@ export const forms: FormWords = {
   recurringList:
     "recurring, what recurs|repeats, everything recurring, recurring entries|things|items|payments|stuff|list, what|which|my recurring entries|things|items|payments|stuff (do_i_have|have_i_got|do_we_have|are_there)?, standing orders, whats recurring, what is recurring",
   recurringExpenses: `
-    (what_are|whats|list|show_me|show)? the|all|my? recurring|fixed|regular expenses|costs|bills|spending|outgoings (do_i_have|have_i_got|do_we_have)?, what recurring|fixed|regular expenses|costs|bills|outgoings do_i_have|have_i_got|do_we_have|are_there, my? subscriptions, what subscriptions do|have i|we have|got?, which subscriptions do|have i|we have|got?, monthly subscriptions, what do i pay every month`,
+    (what_are|whats|list|show_me|show)? the|all|my? recurring|fixed|regular expenses|costs|bills|spending|outgoings (do_i_have|have_i_got|do_we_have)?, what recurring|fixed|regular expenses|costs|bills|outgoings do_i_have|have_i_got|do_we_have|are_there,
+    recurring expenses|costs|bills|spending, my? subscriptions, what subscriptions do|have i|we have|got?, which subscriptions do|have i|we have|got?, monthly subscriptions, what do i pay every|each|a month, (what are|is|whats)? fixed|recurring|regular|monthly|running|standing costs|expenses|outgoings|overheads|bills|commitments (a|per|each|every month)? (do|have i|we have|got)?, what|which fixed|recurring|regular|monthly|running costs|expenses|bills|outgoings|commitments do|have i|we have|got?, overheads, my overheads,
+    what|how_much are|is fixed|recurring|monthly|running costs|expenses|outgoings|overheads|bills (a|per|each|every month)?, what|how_much are|is subscriptions|subs (a|per|each|every month)?, what|how_much do i|we pay|spend in|on|for? subscriptions|subs|fixed_costs|recurring_costs (a|per|each|every month)?, what|how_much do subscriptions|subs|fixed_costs cost (me|us)? (a|per|each|every month)?`,
   recurringIncome:
-    "recurring income|revenue|invoices, my? retainers, what|which retainers do|have i|we have|got?, list my? retainers, all retainers",
+    "recurring income|revenue|invoices, my? retainers, what|which retainers do|have i|we have|got?, list my? retainers, all retainers, what|how_much do|does retainers|retainer bring|bring_in|come_to|pay|make (me|us|in)? (a|per|each|every month)?, (what|how_much are|is)? recurring|retainer income|revenue (a|per|each|every month)?, monthly recurring revenue, mrr",
 
   undoSeveral:
     "undo|revert|rollback|take_back|scratch the? last|previous? <count> (changes|entries|things|ones|messages|steps|times|x)?, undo x <count>, undo everything? of? the? last <count>",

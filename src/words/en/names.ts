@@ -80,6 +80,7 @@ export const names: BookNames = {
     unbilled: "unbilled",
     billed: "billed",
     cash: "cash",
+    rate: "rate",
     earned: "earned",
     name: "name",
     last_contact: "last contact",

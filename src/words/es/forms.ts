@@ -1,4 +1,5 @@
 import type { FormWords } from "../form-words.ts";
+import { questions } from "./questions.ts";
 
 const task = "tarea|pendiente";
 const tasks = "tareas|pendientes|lista_de_tareas";
@@ -30,6 +31,7 @@ const settings =
 
 /** What people say whole in Spanish. */
 export const forms: FormWords = {
+  ...questions,
   invoiceBegin: `${begin} nueva? factura`,
   incomeBegin: `${begin} nuevo? ingreso|cobro`,
   expenseBegin: `${begin} nuevo? gasto`,
@@ -70,11 +72,12 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
   tasksMine: "mis tareas|pendientes, mis tareas pendientes, qué tengo pendiente|que_hacer, qué tengo que hacer",
-  tasksToday: "qué tengo que|para hacer hoy, tareas de|para? hoy, mis tareas de|para? hoy",
-  tasksWeek:
-    "qué tengo que|para hacer esta semana, tareas de|para? esta semana, mis tareas de|para? esta semana, qué hay que hacer esta semana",
-  dueToday: "qué vence hoy, algo vence hoy, vence algo hoy, vencimientos de? hoy",
-  dueWeek: "qué vence esta semana, vence algo esta semana, vencimientos de esta semana",
+  tasksToday: "tareas de|para? hoy, mis tareas de|para? hoy",
+  tasksWeek: "tareas de|para? esta semana, mis tareas de|para? esta semana",
+  dueToday:
+    "qué vence hoy, algo vence hoy, vence algo hoy, vencimientos de? hoy, qué tengo que|para hacer hoy, qué hay que hacer hoy, qué tengo pendiente (para)? hoy",
+  dueWeek:
+    "qué vence esta semana, vence algo esta semana, vencimientos de esta semana, qué tengo que|para hacer esta semana, qué hay que hacer esta semana, qué tengo pendiente (para)? esta semana, cómo viene|pinta|es esta|mi? semana, qué me espera esta semana",
   tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
@@ -172,7 +175,7 @@ export const forms: FormWords = {
   recurringList:
     "recurrentes, qué|mis entradas|movimientos|cosas|pagos recurrentes tengo|hay?, qué se repite, entradas|movimientos recurrentes",
   recurringExpenses:
-    "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo",
+    "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo, cuánto pago|gasto|me_cuestan (en|de|por)? (mis|las)? suscripciones|gastos_fijos (al|por|cada mes)?, cuánto son (mis|los)? gastos fijos (al|por|cada mes)?, (cuáles|qué)? (son)? (mis|los)? costes|costos fijos|recurrentes (al_mes|mensuales)?, gastos mensuales fijos",
   recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
   undoSeveral:
     "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?, deshaz|deshacer|revierte los|las <count> últimos|últimas (cambios|entradas|cosas)?",

@@ -80,6 +80,7 @@ export const names: BookNames = {
     unbilled: "sin facturar",
     billed: "facturado",
     cash: "caja, cobrado",
+    rate: "tarifa, por hora",
     earned: "devengo, devengado",
     name: "nombre",
     last_contact: "último contacto",

@@ -1,4 +1,5 @@
 import type { FormWords } from "../form-words.ts";
+import { questions } from "./questions.ts";
 
 const task = "tâche|todo";
 const tasks = "tâches|todos|liste_de_tâches|to-do_list";
@@ -28,6 +29,7 @@ const settings =
 
 /** What people say whole in French. */
 export const forms: FormWords = {
+  ...questions,
   invoiceBegin: `${begin}|établis|établir|prépare|préparer nouvelle? facture`,
   incomeBegin: `${begin} nouveau|nouvelle? revenu|recette|encaissement`,
   expenseBegin: `${begin} nouvelle? dépense|frais`,
@@ -66,12 +68,12 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,
   tasksMine: "mes tâches|todos, qu'est_ce que j'_ai à faire, qu'_ai_je à faire, qu'est-ce_que j'ai à faire",
-  tasksToday:
-    "qu'est-ce_que j'ai à faire aujourd'hui, tâches du jour, tâches pour? aujourd'hui, mes tâches pour? aujourd'hui, que dois-je faire aujourd'hui",
-  tasksWeek:
-    "qu'est-ce_que j'ai à faire cette semaine, tâches de|pour? cette semaine, mes tâches de|pour? cette semaine, que dois-je faire cette semaine",
-  dueToday: "qu'est-ce_qui est dû|prévu aujourd'hui, échéances du jour, échéances d'aujourd'hui",
-  dueWeek: "qu'est-ce_qui est dû|prévu cette semaine, échéances de cette semaine, échéances de la semaine",
+  tasksToday: "tâches du jour, tâches pour? aujourd'hui, mes tâches pour? aujourd'hui",
+  tasksWeek: "tâches de|pour? cette semaine, mes tâches de|pour? cette semaine",
+  dueToday:
+    "qu'est-ce_qui est dû|prévu aujourd'hui, échéances du jour, échéances d'aujourd'hui, qu'est-ce_que j'ai à faire aujourd'hui, que dois-je faire aujourd'hui, j'ai quoi à faire? aujourd'hui, qu'est-ce_que j'ai (de)? prévu aujourd'hui",
+  dueWeek:
+    "qu'est-ce_qui est dû|prévu cette semaine, échéances de cette semaine, échéances de la semaine, qu'est-ce_que j'ai à faire cette semaine, que dois-je faire cette semaine, j'ai quoi à faire? cette semaine, qu'est-ce_que j'ai (de)? prévu cette semaine",
   tasksOverdue: "tâches en_retard|en_souffrance, quelles tâches sont en_retard",
   tasksDone: `tâches ${done}`,
   projectAssign:
@@ -168,7 +170,7 @@ export const forms: FormWords = {
   recurringList:
     "récurrents, quelles|mes écritures|choses|dépenses récurrentes (ai-je|j'ai)?, qu'est-ce_qui revient, écritures récurrentes",
   recurringExpenses:
-    "dépenses récurrentes|fixes|régulières, charges fixes|récurrentes, mes? abonnements, quels abonnements ai-je|j'ai",
+    "dépenses récurrentes|fixes|régulières, charges fixes|récurrentes, mes? abonnements, quels abonnements ai-je|j'ai, quels|quelles sont (mes|les)? charges|dépenses|frais|coûts fixes|récurrentes|récurrents, combien (je|on) paie|paye|dépense (en|d'|pour|dans)? (mes|les)? abonnements|charges_fixes (par|chaque mois)?, combien me coûtent (mes|les)? abonnements (par|chaque mois)?, quels sont (mes)? abonnements, frais fixes, coûts fixes, combien sont (mes)? charges fixes (par mois)?",
   recurringIncome: "revenus récurrents|fixes|réguliers, mes forfaits",
   undoSeveral:
     "annule|annuler|défais les? <count> derniers|dernières (changements|entrées|saisies)?, annule|annuler|défais les derniers|dernières <count> (changements|entrées|saisies)?",

@@ -80,6 +80,7 @@ export const names: BookNames = {
     unbilled: "non facturées",
     billed: "facturées",
     cash: "à l'encaissement, encaissement, encaissements",
+    rate: "taux, par heure",
     earned: "à l'engagement, engagement",
     name: "nom",
     last_contact: "dernier contact",

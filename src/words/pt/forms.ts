@@ -1,4 +1,5 @@
 import type { FormWords } from "../form-words.ts";
+import { questions } from "./questions.ts";
 
 const task = "tarefa|pendência";
 const tasks = "tarefas|pendências|lista_de_tarefas";
@@ -28,6 +29,7 @@ const settings =
 
 /** What people say whole in Portuguese. */
 export const forms: FormWords = {
+  ...questions,
   invoiceBegin: `${begin}|emite|emitir|emita nova? fatura`,
   incomeBegin: `${begin} nova|novo? receita|recebimento`,
   expenseBegin: `${begin} nova|novo? despesa|gasto`,
@@ -66,11 +68,12 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
   tasksMine: "minhas tarefas|pendências, o? que tenho para|pra|de|que fazer, o? que preciso fazer",
-  tasksToday: "o? que tenho para|pra|de|que fazer hoje, tarefas de|para? hoje, minhas tarefas de|para? hoje",
-  tasksWeek:
-    "o? que tenho para|pra|de|que fazer esta|essa semana, tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana",
-  dueToday: "o? que vence hoje, vence algo|alguma_coisa hoje, vencimentos de hoje",
-  dueWeek: "o? que vence esta|essa semana, vence algo|alguma_coisa esta|essa semana, vencimentos desta|dessa|da semana",
+  tasksToday: "tarefas de|para? hoje, minhas tarefas de|para? hoje",
+  tasksWeek: "tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana",
+  dueToday:
+    "o? que vence hoje, vence algo|alguma_coisa hoje, vencimentos de hoje, o? que tenho para|pra|de|que fazer hoje, o? que há para fazer hoje",
+  dueWeek:
+    "o? que vence esta|essa semana, vence algo|alguma_coisa esta|essa semana, vencimentos desta|dessa|da semana, o? que tenho para|pra|de|que fazer esta|essa semana, o? que há para fazer esta|essa semana, como está|vai minha|esta? semana",
   tasksOverdue: "tarefas atrasadas|vencidas|em_atraso, quais tarefas estão atrasadas|vencidas",
   tasksDone: `tarefas ${done}`,
   projectAssign:
@@ -166,7 +169,8 @@ export const forms: FormWords = {
   recurringUpdate: `<arrangement> sobe|baixa|passa|muda para|a <amount> ${monthly}, muda|aumenta|altera|baixa|reduz <arrangement> para|a <amount> ${monthly}`,
   recurringList:
     "recorrentes, que|quais|meus|minhas lançamentos|entradas|coisas|pagamentos recorrentes tenho|há?, o? que se repete, lançamentos|entradas recorrentes",
-  recurringExpenses: "despesas|gastos|custos recorrentes|fixas|fixos, minhas? assinaturas, que|quais assinaturas tenho",
+  recurringExpenses:
+    "despesas|gastos|custos recorrentes|fixas|fixos, minhas? assinaturas, que|quais assinaturas tenho, quais são (os|as)? (meus|minhas)? custos|despesas|gastos fixos|fixas|recorrentes, quanto (eu)? pago|gasto (de|em|com)? assinaturas|custos_fixos|despesas_fixas (por|ao|cada mês)?, quanto são (meus)? custos fixos (por mês)?, quanto custam (as|minhas)? assinaturas (por mês)?",
   recurringIncome: "receitas|rendimentos recorrentes|fixas, minhas? avenças|mensalidades",
   undoSeveral:
     "desfaz|desfazer|desfaça (os|as)? últimos|últimas? <count> (lançamentos|mudanças|coisas|vezes)?, desfaz|desfazer|desfaça os|as <count> últimos|últimas (lançamentos|mudanças|coisas)?",

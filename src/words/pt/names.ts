@@ -80,6 +80,7 @@ export const names: BookNames = {
     unbilled: "não faturadas",
     billed: "faturadas",
     cash: "caixa",
+    rate: "taxa, por hora",
     earned: "competência",
     name: "nome",
     last_contact: "último contato",

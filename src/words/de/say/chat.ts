@@ -74,8 +74,6 @@ export const chat: Say["chat"] = {
         return "Was hier hilft: „Zahlungsziel 7 Tage“ lässt jede neue Rechnung früher fällig werden, „wer ist überfällig“ zeigt, wen du mahnen kannst, und „invoice chase INV-3“ schreibt einen Text zum Weiterleiten.";
       case "advice":
         return "Ich führe Bücher und gebe keinen Geschäftsrat. Was sie zeigen, kann helfen: „beste Kunden dieses Jahr“, wer am meisten bringt, „report sources“, woher Kunden kommen, „Gewinn dieses Jahr“, was übrig bleibt.";
-      case "rate-of":
-        return "Aus dem, was einging, rechne ich keinen Stundensatz aus. „Stunden für Acme dieses Jahr“ zeigt die Zeit, „was hat Acme dieses Jahr gezahlt“ das Geld. Was eine Stunde kostet, legst du für alles fest („setze meinen Stundensatz auf 80“) oder für ein Projekt („project update Website rate 95“).";
       case "question":
         return "Darauf habe ich keine Antwort und habe nichts eingetragen. Ich kenne deine Bücher: Frag „was habe ich diesen Monat verdient“, „wer schuldet mir was“, „was ist fällig“ oder „hilfe“ für alles.";
       case "unknown":

@@ -145,6 +145,8 @@ export const clients: Say["clients"] = {
   withOutstanding: "mit etwas Offenem",
   withoutOutstanding: "ohne Offenes",
   archivedOnly: "archiviert",
+  uninvoicedIn: (period) => `ohne Rechnung in ${period}`,
+  addedIn: (period) => `dazugekommen in ${period}`,
   searched: (text) => `mit „${text}“`,
   allTags: (tags) => `mit den Tags ${tags.join(" und ")}`,
   anyTag: (tags) => `mit dem Tag ${tags.join(" oder ")}`,

@@ -353,4 +353,11 @@ export const options: Readonly<Record<string, string>> = {
   "As what": "Mit welcher Rolle",
   "The code": "Der Code",
   "Which member": "Welches Mitglied",
+  "What comes first": "Was zuerst kommt",
+  "Which amount is to be reached": "Welcher Betrag erreicht werden soll",
+  "How much it would cost": "Was es kosten würde",
+  "Only those without one": "Nur die ohne",
+  "Without an invoice in which period": "Ohne Rechnung in welchem Zeitraum",
+  "Added in which period": "Dazugekommen in welchem Zeitraum",
+  "Waiting to be paid and due when": "Unbezahlt und wann fällig",
 };

@@ -247,4 +247,14 @@ export const summaries: Readonly<Record<string, string>> = {
   "List who works in these books": "Zeigen, wer in diesen Büchern arbeitet",
   "Give a member another role": "Einem Mitglied eine andere Rolle geben",
   "Remove a member; what they wrote stays": "Ein Mitglied entfernen; was es geschrieben hat, bleibt",
+  "What an hour of work brought, by client or project, and what each of them earned":
+    "Was eine Arbeitsstunde brachte, nach Kunden oder Projekten, und was jedes eingebracht hat",
+  "What is left to bill: the rest of contracts and projects, unbilled hours, expected entries":
+    "Was noch abzurechnen ist: der Rest von Verträgen und Projekten, offene Stunden, erwartete Einnahmen",
+  "How much income is missing to an amount: this year unless said otherwise":
+    "Wie viel Einnahmen bis zu einem Betrag fehlen: dieses Jahr, wenn nichts anderes gesagt ist",
+  "Whether the balance, less what is to be paid in the next 30 days, is enough for an amount":
+    "Ob der Saldo, weniger dem, was in den nächsten 30 Tagen zu zahlen ist, für einen Betrag reicht",
+  "How many leads became clients, and the win rate: this year unless said otherwise":
+    "Wie viele Leads Kunden wurden, und die Erfolgsquote: dieses Jahr, wenn nichts anderes gesagt ist",
 };

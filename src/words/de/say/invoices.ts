@@ -301,6 +301,7 @@ export const invoices: Say["invoices"] = {
   // lists
   listTitle: "Rechnungen",
   listHead: ["Nummer", "Kunde", "Datum", "Fällig", "Status", "Summe", "Offen"],
+  dueIn: (period) => `offen, fällig ${period}`,
   listText: (n, shown, conditions) => {
     if (n === 0 && conditions.length === 1 && conditions[0] === "sent")
       return "Keine gesendete Rechnung wartet auf Zahlung.";

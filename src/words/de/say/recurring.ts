@@ -63,6 +63,8 @@ export const recurring: Say["recurring"] = {
   endedTitle: (name) => `Ende von ${name}`,
   updatedTitle: (name) => `Änderung von ${name}`,
   none: "Noch wiederholt sich nichts. Versuche „Pauschale 500 von Acme jeden Monat am 1.“.",
+  monthlyOut: (amount) => `${amount} gehen in den nächsten 12 Monaten im Schnitt je Monat hinaus.`,
+  monthlyIn: (amount) => `${amount} kommen in den nächsten 12 Monaten im Schnitt je Monat herein.`,
   listText: (n) => `${capital(entries(n))}.`,
   endedNote: (n) => `${n} ${n === 1 ? "weiterer ist" : "weitere sind"} beendet: \`recurring ended\` zeigt sie.`,
   buttons: {

@@ -112,6 +112,10 @@ export const reports: Say["reports"] = {
     `Bei ${mode} hat sich noch nichts bewegt, oder es ist wieder bei null. Um etwas einzutragen: gestern 1200 von Acme bekommen, ${mode}`,
   balanceBasis: "Erhaltenes weniger Bezahltes; Erwartetes und Unbezahltes ist nicht dabei.",
 
+  lacking: { receipt: "ohne Beleg", category: "ohne Kategorie", vendor: "ohne Lieferant", client: "ohne Kunde" },
+  lackingCount: (n) => (n === 1 ? "Es ist insgesamt 1." : `Es sind insgesamt ${n}.`),
+  nothingLacks: (what) => `Es gibt keine ${what}.`,
+
   pace: {
     title: "Wie lange Kunden zum Zahlen brauchen",
     days: "Tage bis zur Zahlung",

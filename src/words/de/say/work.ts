@@ -278,6 +278,8 @@ export const work: Say["work"] = {
   nothingNamed: "Arbeit",
   rateLeftOut: "Was eine Stunde kostet, legt jemand von der Leitung fest; den Satz habe ich weggelassen.",
   hoursReport: "Stunden",
+  workedOnDays: (days, each) =>
+    days === 1 ? "Das war an 1 Tag." : `Das war an ${days} Tagen, im Schnitt ${each} am Tag.`,
   hoursReportText: (total, period, conditions) => `${total} erfasst ${period}${about(conditions)}.`,
   periodOf: inPeriod,
   allTime: "bisher",

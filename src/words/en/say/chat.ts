@@ -52,8 +52,6 @@ export const chat = {
         return 'What helps here: "set payment terms to 7 days" makes every new invoice due sooner, "who is late paying" shows whom to chase, and "invoice chase INV-3" writes a text to forward to them.';
       case "advice":
         return 'I keep books and give no business advice. What they show may help: "best clients this year" who brings most, "report sources" where clients come from, "profit this year" what is left.';
-      case "rate-of":
-        return 'I work out no rate per hour from what came in. "hours on Acme this year" shows the time, "what did Acme pay me this year" the money. What an hour costs is set for everything ("set hourly rate to 80") or for a project ("project update Website rate 95").';
       case "question":
         return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":

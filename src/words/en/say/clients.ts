@@ -142,6 +142,8 @@ export const clients = {
   withOutstanding: "with something outstanding",
   withoutOutstanding: "with nothing outstanding",
   archivedOnly: "archived",
+  uninvoicedIn: (period: string) => `without an invoice in ${period}`,
+  addedIn: (period: string) => `added in ${period}`,
   searched: (text: string) => `containing "${text}"`,
   allTags: (tags: readonly string[]) => `tagged ${tags.join(" and ")}`,
   anyTag: (tags: readonly string[]) => `tagged ${tags.join(" or ")}`,

@@ -10,6 +10,7 @@ import { deals } from "./deals.ts";
 import { digests } from "./digests.ts";
 import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
+import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { goals } from "./goals.ts";
 import { help } from "./help.ts";
@@ -51,6 +52,7 @@ export const english = {
   clients,
   digests,
   discord,
+  figures,
   files,
   goals,
   library,

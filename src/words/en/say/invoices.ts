@@ -307,6 +307,7 @@ export const invoices = {
   // lists
   listTitle: "Invoices",
   listHead: ["Number", "Client", "Issued", "Due", "Status", "Total", "Outstanding"],
+  dueIn: (period: string) => `open, due ${period}`,
   listText: (count: number, shown: number, about: readonly string[]) => {
     const what = about.length > 0 ? ` (${about.join(", ")})` : "";
     if (count === 0 && about.length === 1 && about[0] === "sent") return "No sent invoice is waiting to be paid.";

@@ -59,6 +59,8 @@ export const recurring = {
   endedTitle: (name: string) => `End of recurring ${name}`,
   updatedTitle: (name: string) => `Change of recurring ${name}`,
   none: 'Nothing recurs yet. Try "retainer 500 from Acme every month on the 1st".',
+  monthlyOut: (amount: string) => `${amount} goes out a month on average over the next 12 months.`,
+  monthlyIn: (amount: string) => `${amount} comes in a month on average over the next 12 months.`,
   listText: (count: number) => (count === 1 ? "1 entry recurs." : `${count} entries recur.`),
   endedNote: (count: number) => `${count} more ${count === 1 ? "has" : "have"} ended: \`recurring ended\` lists them.`,
   buttons: {

@@ -137,6 +137,15 @@ export const reports = {
     `Nothing has moved by ${mode} yet, or it is back at zero. To add some: got 1200 from Acme yesterday, ${mode}`,
   balanceBasis: "Received less paid; what is expected or unpaid is not in it.",
 
+  lacking: {
+    receipt: "without a receipt",
+    category: "without a category",
+    vendor: "without a vendor",
+    client: "without a client",
+  },
+  lackingCount: (count: number) => (count === 1 ? "It is 1 in all." : `They are ${count} in all.`),
+  nothingLacks: (what: string) => `There are no ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+
   pace: {
     title: "How long clients take to pay",
     days: "Days to pay",

@@ -275,6 +275,8 @@ export const work = {
   nothingNamed: "work",
   rateLeftOut: "What an hour costs is for a manager to say, so I left the rate out.",
   hoursReport: "Hours",
+  workedOnDays: (days: number, each: string) =>
+    days === 1 ? "That was on 1 day." : `That was on ${days} days, ${each} a day on average.`,
   hoursReportText: (total: string, period: string, about: readonly string[]) =>
     `${total} logged ${period}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
   periodOf: (period: string) => `in ${period}`,

@@ -74,8 +74,6 @@ export const chat: Say["chat"] = {
         return "Lo que ayuda aquí: «plazo de pago 7 días» hace que cada factura nueva venza antes, «quién está atrasado» muestra a quién reclamar e «invoice chase INV-3» escribe un texto para reenviarle.";
       case "advice":
         return "Llevo cuentas y no doy consejos de negocio. Lo que muestran puede ayudar: «mejores clientes este año» quién trae más, «report sources» de dónde vienen los clientes, «beneficio este año» lo que queda.";
-      case "rate-of":
-        return "No calculo ninguna tarifa por hora a partir de lo cobrado. «horas de Acme este año» muestra el tiempo, «cuánto me pagó Acme este año» el dinero. Lo que cuesta una hora se fija para todo («pon mi tarifa por hora a 80») o para un proyecto («project update Website rate 95»).";
       case "question":
         return 'No tengo respuesta para eso y no he escrito nada. Conozco tus libros: pregunta "cuánto gané este mes", "quién me debe", "qué vence hoy" o "ayuda" para verlo todo.';
       case "unknown":

@@ -146,6 +146,8 @@ export const clients: Say["clients"] = {
   withOutstanding: "con algo pendiente",
   withoutOutstanding: "sin nada pendiente",
   archivedOnly: "archivados",
+  uninvoicedIn: (period) => `sin factura en ${period}`,
+  addedIn: (period) => `añadidos en ${period}`,
   searched: (text) => `que contienen "${text}"`,
   allTags: (tags) => `con las etiquetas ${tags.join(" y ")}`,
   anyTag: (tags) => `con la etiqueta ${tags.join(" o ")}`,

@@ -110,4 +110,15 @@ export const examples: Readonly<Record<string, string>> = {
   "invoice Globex 5k plus 19% tax, 10% discount, due June 30":
     "factura a Globex 5k más 21% de IVA, 10% de descuento, vence el 30 de junio",
   "invoice Acme 800 every quarter, net 30": "factura a Acme 800 cada trimestre, vence en 30 días",
+  "what is my effective hourly rate": "cuál es mi tarifa por hora efectiva",
+  "which project made the most money": "qué proyecto dejó más dinero",
+  "what is left to bill": "qué queda por facturar",
+  "what is left to bill to Acme": "cuánto queda por facturar a Acme",
+  "how much more do i need to hit 40000": "cuánto me falta para llegar a 40000",
+  "can i afford a laptop for 2000": "puedo permitirme un portátil de 2000",
+  "what is my win rate": "cuál es mi tasa de éxito",
+  "how many leads did i win this year": "cuántos leads gané este año",
+  "expenses without a receipt": "gastos sin recibo",
+  "which clients have i not invoiced this month": "a qué clientes no he facturado este mes",
+  "which invoices are due this week": "qué facturas vencen esta semana",
 };

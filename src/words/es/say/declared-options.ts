@@ -352,4 +352,11 @@ export const options: Readonly<Record<string, string>> = {
   "Only this project, from its beginning": "Solo este proyecto, desde su inicio",
   "Whether the amount includes the tax": "Si el importe ya incluye el impuesto",
   "Whose, when it is not your own": "De quién, cuando no es la tuya",
+  "What comes first": "Qué va primero",
+  "Which amount is to be reached": "Qué importe se quiere alcanzar",
+  "How much it would cost": "Cuánto costaría",
+  "Only those without one": "Solo los que no tienen",
+  "Without an invoice in which period": "Sin factura en qué periodo",
+  "Added in which period": "Añadidos en qué periodo",
+  "Waiting to be paid and due when": "Pendientes de pago y vencen cuándo",
 };

@@ -234,4 +234,14 @@ export const summaries: Readonly<Record<string, string>> = {
   "List who works in these books": "Quién trabaja en estos libros",
   "Give a member another role": "Da otro papel a un miembro",
   "Remove a member; what they wrote stays": "Da de baja a un miembro; lo que escribió se queda",
+  "What an hour of work brought, by client or project, and what each of them earned":
+    "Lo que ha dado una hora de trabajo, por cliente o proyecto, y lo que ha ganado cada uno",
+  "What is left to bill: the rest of contracts and projects, unbilled hours, expected entries":
+    "Lo que queda por facturar: el resto de contratos y proyectos, horas sin facturar, ingresos esperados",
+  "How much income is missing to an amount: this year unless said otherwise":
+    "Cuántos ingresos faltan para un importe: este año si no se dice otra cosa",
+  "Whether the balance, less what is to be paid in the next 30 days, is enough for an amount":
+    "Si el saldo, menos lo que hay que pagar en los próximos 30 días, basta para un importe",
+  "How many leads became clients, and the win rate: this year unless said otherwise":
+    "Cuántos leads pasaron a clientes, y la tasa de éxito: este año si no se dice otra cosa",
 };

@@ -297,6 +297,7 @@ export const invoices: Say["invoices"] = {
   // lists
   listTitle: "Facturas",
   listHead: ["Número", "Cliente", "Fecha", "Vence", "Estado", "Total", "Pendiente"],
+  dueIn: (period) => `pendientes, vencen ${period}`,
   listText: (n, shown, conditions) => {
     if (n === 0 && conditions.length === 1 && conditions[0] === "sent")
       return "Ninguna factura enviada espera el pago.";

@@ -64,6 +64,8 @@ export const recurring: Say["recurring"] = {
   endedTitle: (name) => `Fin de ${name}`,
   updatedTitle: (name) => `Cambio de ${name}`,
   none: 'Todavía no se repite nada. Prueba "iguala de 500 de Acme todos los meses el día 1".',
+  monthlyOut: (amount) => `Salen ${amount} al mes de media en los próximos 12 meses.`,
+  monthlyIn: (amount) => `Entran ${amount} al mes de media en los próximos 12 meses.`,
   listText: (n) => (n === 1 ? "1 entrada se repite." : `${n} entradas se repiten.`),
   endedNote: (n) => `${n} más ${n === 1 ? "ha" : "han"} terminado: \`recurring ended\` las muestra.`,
   buttons: {

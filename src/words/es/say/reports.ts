@@ -112,6 +112,10 @@ export const reports: Say["reports"] = {
     `Por ${mode} no se ha movido nada todavía, o vuelve a estar a cero. Para añadir: cobré 1200 de Acme ayer, ${mode}`,
   balanceBasis: "Lo cobrado menos lo pagado; lo previsto o sin pagar no cuenta.",
 
+  lacking: { receipt: "sin recibo", category: "sin categoría", vendor: "sin proveedor", client: "sin cliente" },
+  lackingCount: (n) => (n === 1 ? "Es 1 en total." : `Son ${n} en total.`),
+  nothingLacks: (what) => `No hay ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+
   pace: {
     title: "Cuánto tardan en pagar los clientes",
     days: "Días hasta el pago",

@@ -273,6 +273,7 @@ export const work: Say["work"] = {
   nothingNamed: "trabajo",
   rateLeftOut: "Lo que cuesta una hora lo fija un gestor, así que he dejado fuera la tarifa.",
   hoursReport: "Horas",
+  workedOnDays: (days, each) => (days === 1 ? "Fue en 1 día." : `Fue en ${days} días, ${each} al día de media.`),
   hoursReportText: (total, period, conditions) => `${total} anotadas ${period}${about(conditions)}.`,
   periodOf: (period) => `en ${period}`,
   allTime: "hasta ahora",

@@ -53,8 +53,6 @@ export const chat: Say["chat"] = {
         return "Ce qui aide ici : « délai de paiement 7 jours » avance l'échéance de chaque nouvelle facture, « qui est en retard de paiement » montre qui relancer, et « invoice chase INV-3 » écrit un texte à lui transférer.";
       case "advice":
         return "Je tiens les comptes et ne donne pas de conseils d'affaires. Ce qu'ils montrent peut aider : « meilleurs clients cette année » qui rapporte le plus, « report sources » d'où viennent les clients, « bénéfice cette année » ce qui reste.";
-      case "rate-of":
-        return "Je ne calcule pas de tarif horaire à partir de ce qui est rentré. « heures pour Acme cette année » montre le temps, « combien Acme m'a payé cette année » l'argent. Le prix d'une heure se fixe pour tout (« mets mon tarif horaire à 80 ») ou pour un projet (« project update Website rate 95 »).";
       case "question":
         return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est en retard », ou « aide » pour tout voir.";
       case "unknown":

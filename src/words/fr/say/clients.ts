@@ -146,6 +146,8 @@ export const clients: Say["clients"] = {
   withOutstanding: "avec un restant dû",
   withoutOutstanding: "sans restant dû",
   archivedOnly: "archivés",
+  uninvoicedIn: (period) => `sans facture en ${period}`,
+  addedIn: (period) => `ajoutés en ${period}`,
   searched: (text) => `contenant « ${text} »`,
   allTags: (tags) => `avec les étiquettes ${tags.join(" et ")}`,
   anyTag: (tags) => `avec l'étiquette ${tags.join(" ou ")}`,

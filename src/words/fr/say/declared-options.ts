@@ -354,4 +354,11 @@ export const options: Readonly<Record<string, string>> = {
   "Whether the amount includes the tax": "Le montant comprend-il la taxe",
   "Only this project, from its beginning": "Seulement ce projet, depuis son début",
   "Whose, when it is not your own": "De qui, si ce n'est pas à toi",
+  "What comes first": "Ce qui vient en premier",
+  "Which amount is to be reached": "Quel montant est à atteindre",
+  "How much it would cost": "Combien cela coûterait",
+  "Only those without one": "Seulement celles qui n'en ont pas",
+  "Without an invoice in which period": "Sans facture sur quelle période",
+  "Added in which period": "Ajoutés sur quelle période",
+  "Waiting to be paid and due when": "En attente de paiement, échéance quand",
 };

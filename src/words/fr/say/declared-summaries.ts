@@ -247,4 +247,14 @@ export const summaries: Readonly<Record<string, string>> = {
   "List who works in these books": "Lister qui travaille dans ces livres",
   "Give a member another role": "Donner un autre rôle à un membre",
   "Remove a member; what they wrote stays": "Retirer un membre ; ce qu'il a écrit reste",
+  "What an hour of work brought, by client or project, and what each of them earned":
+    "Ce qu'une heure de travail a rapporté, par client ou projet, et ce que chacun a rapporté",
+  "What is left to bill: the rest of contracts and projects, unbilled hours, expected entries":
+    "Ce qui reste à facturer : le reste des contrats et projets, les heures non facturées, les revenus attendus",
+  "How much income is missing to an amount: this year unless said otherwise":
+    "Combien de revenus manquent pour un montant : cette année sauf indication contraire",
+  "Whether the balance, less what is to be paid in the next 30 days, is enough for an amount":
+    "Si le solde, moins ce qui est à payer dans les 30 prochains jours, suffit pour un montant",
+  "How many leads became clients, and the win rate: this year unless said otherwise":
+    "Combien de prospects sont devenus clients, et le taux de réussite : cette année sauf indication contraire",
 };

@@ -305,6 +305,7 @@ export const invoices: Say["invoices"] = {
   // lists
   listTitle: "Factures",
   listHead: ["Numéro", "Client", "Émise", "Échéance", "État", "Total", "Restant dû"],
+  dueIn: (period) => `à payer, échéance ${period}`,
   listText: (count, shown, about) => {
     const what = about.length > 0 ? ` (${about.join(", ")})` : "";
     if (count === 0 && about.length === 1 && about[0] === "sent")

@@ -62,6 +62,8 @@ export const recurring: Say["recurring"] = {
   endedTitle: (name) => `Fin : ${name}, récurrente`,
   updatedTitle: (name) => `Modification : ${name}, récurrente`,
   none: "Rien n'est encore récurrent. Essaie « forfait 500 de Acme tous les mois le 1er ».",
+  monthlyOut: (amount) => `${amount} sortent par mois en moyenne sur les 12 prochains mois.`,
+  monthlyIn: (amount) => `${amount} rentrent par mois en moyenne sur les 12 prochains mois.`,
   listText: (count) => `${counted(count, "écriture récurrente", "écritures récurrentes")}.`,
   endedNote: (count) =>
     `${count} ${count === 1 ? "autre est finie" : "autres sont finies"} : \`recurring ended\` les montre.`,

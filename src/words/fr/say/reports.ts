@@ -112,6 +112,15 @@ export const reports: Say["reports"] = {
     `Rien n'a encore bougé par ${mode}, ou c'est revenu à zéro. Pour commencer : reçu 1200 de Acme hier, ${mode}`,
   balanceBasis: "Encaissé moins payé ; ce qui est attendu ou impayé n'y est pas.",
 
+  lacking: {
+    receipt: "sans justificatif",
+    category: "sans catégorie",
+    vendor: "sans fournisseur",
+    client: "sans client",
+  },
+  lackingCount: (n) => (n === 1 ? "Il y en a 1 en tout." : `Il y en a ${n} en tout.`),
+  nothingLacks: (what) => `Il n'y a pas de ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+
   pace: {
     title: "Délais de paiement des clients",
     days: "Jours jusqu'au paiement",

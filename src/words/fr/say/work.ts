@@ -273,6 +273,8 @@ export const work: Say["work"] = {
   nothingNamed: "travail",
   rateLeftOut: "Le prix d'une heure, c'est à un gestionnaire de le fixer : je l'ai laissé de côté.",
   hoursReport: "Heures",
+  workedOnDays: (days, each) =>
+    days === 1 ? "C'était sur 1 jour." : `C'était sur ${days} jours, ${each} par jour en moyenne.`,
   hoursReportText: (total, period, about) =>
     `${total} de travail ${period}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
   periodOf: (period) => `en ${period}`,

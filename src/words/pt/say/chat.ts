@@ -64,8 +64,6 @@ export const chat: Say["chat"] = {
         return 'O que ajuda aqui: "prazo de pagamento 7 dias" faz cada fatura nova vencer antes, "quem está atrasado" mostra a quem cobrar, e "invoice chase INV-3" escreve um texto para encaminhar.';
       case "advice":
         return 'Cuido das contas e não dou conselhos de negócio. O que elas mostram pode ajudar: "melhores clientes este ano" quem traz mais, "report sources" de onde vêm os clientes, "lucro este ano" o que sobra.';
-      case "rate-of":
-        return 'Não calculo nenhum valor por hora a partir do que entrou. "horas do Acme este ano" mostra o tempo, "quanto o Acme me pagou este ano" o dinheiro. O que custa uma hora se define para tudo ("defina meu valor por hora em 80") ou para um projeto ("project update Website rate 95").';
       case "question":
         return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence esta semana", ou "ajuda" para ver tudo.';
       case "unknown":

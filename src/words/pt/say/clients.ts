@@ -139,6 +139,8 @@ export const clients: Say["clients"] = {
   withOutstanding: "com algo em aberto",
   withoutOutstanding: "sem nada em aberto",
   archivedOnly: "arquivados",
+  uninvoicedIn: (period) => `sem fatura em ${period}`,
+  addedIn: (period) => `adicionados em ${period}`,
   searched: (text) => `contendo "${text}"`,
   allTags: (tags) => `com a etiqueta ${tags.join(" e ")}`,
   anyTag: (tags) => `com a etiqueta ${tags.join(" ou ")}`,

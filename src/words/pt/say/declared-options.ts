@@ -354,4 +354,11 @@ export const options: Readonly<Record<string, string>> = {
   "Whether the amount includes the tax": "Se o valor já inclui o imposto",
   "Only this project, from its beginning": "Só este projeto, desde o início",
   "Whose, when it is not your own": "De quem, quando não é sua",
+  "What comes first": "O que vem primeiro",
+  "Which amount is to be reached": "Que valor se quer alcançar",
+  "How much it would cost": "Quanto custaria",
+  "Only those without one": "Só as que não têm",
+  "Without an invoice in which period": "Sem fatura em que período",
+  "Added in which period": "Adicionados em que período",
+  "Waiting to be paid and due when": "À espera de pagamento e vencem quando",
 };

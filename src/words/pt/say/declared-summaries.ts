@@ -240,4 +240,14 @@ export const summaries: Readonly<Record<string, string>> = {
   "List who works in these books": "Listar quem trabalha nestas contas",
   "Give a member another role": "Dar outra função a um membro",
   "Remove a member; what they wrote stays": "Remover um membro; o que escreveu fica",
+  "What an hour of work brought, by client or project, and what each of them earned":
+    "O que rendeu uma hora de trabalho, por cliente ou projeto, e quanto cada um rendeu",
+  "What is left to bill: the rest of contracts and projects, unbilled hours, expected entries":
+    "O que falta faturar: o resto de contratos e projetos, horas não faturadas, receitas esperadas",
+  "How much income is missing to an amount: this year unless said otherwise":
+    "Quanto de receita falta para um valor: este ano, se nada mais for dito",
+  "Whether the balance, less what is to be paid in the next 30 days, is enough for an amount":
+    "Se o saldo, menos o que há a pagar nos próximos 30 dias, basta para um valor",
+  "How many leads became clients, and the win rate: this year unless said otherwise":
+    "Quantos leads viraram clientes, e a taxa de sucesso: este ano, se nada mais for dito",
 };

@@ -9,6 +9,7 @@ export const invoices: Say["invoices"] = {
   ...problems,
   ...questions,
   ...answers,
+  dueIn: (period) => `em aberto, vencem ${period}`,
   invoice: "Fatura",
   payment: "Pagamento",
   refund: "Reembolso",

@@ -12,6 +12,7 @@ import { declared } from "./declared.ts";
 import { digests } from "./digests.ts";
 import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
+import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { goals } from "./goals.ts";
 import { help } from "./help.ts";
@@ -53,6 +54,7 @@ export const portuguese: Say = {
   clients,
   digests,
   discord,
+  figures,
   files,
   goals,
   library,

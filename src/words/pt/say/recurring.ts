@@ -61,6 +61,8 @@ export const recurring: Say["recurring"] = {
   endedTitle: (name) => `Fim de ${name} recorrente`,
   updatedTitle: (name) => `Alteração de ${name} recorrente`,
   none: 'Nada é recorrente ainda. Tente "recebo 500 da Acme todo mês no dia 1".',
+  monthlyOut: (amount) => `Saem ${amount} por mês em média nos próximos 12 meses.`,
+  monthlyIn: (amount) => `Entram ${amount} por mês em média nos próximos 12 meses.`,
   listText: (count) => (count === 1 ? "1 lançamento recorrente." : `${count} lançamentos recorrentes.`),
   endedNote: (count) => `Mais ${count} ${count === 1 ? "terminou" : "terminaram"}: \`recurring ended\` mostra.`,
   buttons: {

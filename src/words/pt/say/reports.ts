@@ -114,6 +114,10 @@ export const reports: Say["reports"] = {
     `Nada se moveu por ${mode} ainda, ou está de volta a zero. Para adicionar: recebi 1200 da Acme ontem, ${mode}`,
   balanceBasis: "Recebido menos pago; o que está previsto ou não pago fica fora.",
 
+  lacking: { receipt: "sem recibo", category: "sem categoria", vendor: "sem fornecedor", client: "sem cliente" },
+  lackingCount: (n) => (n === 1 ? "É 1 no total." : `São ${n} no total.`),
+  nothingLacks: (what) => `Não há ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+
   pace: {
     title: "Quanto tempo os clientes demoram a pagar",
     days: "Dias até o pagamento",

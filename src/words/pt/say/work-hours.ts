@@ -50,6 +50,7 @@ export const hours = {
   since: (day, time) => `${day} ${time}`,
   nothingNamed: "trabalho",
   hoursReport: "Horas",
+  workedOnDays: (days, each) => (days === 1 ? "Foi em 1 dia." : `Foi em ${days} dias, ${each} por dia em média.`),
   hoursReportText: (total, period, about) =>
     `${total} no registro ${period}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
   periodOf: (period) => `em ${period}`,

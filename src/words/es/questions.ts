@@ -1,0 +1,71 @@
+import type { QuestionWords } from "../form-words.ts";
+
+const which = "qué|cuál|cuáles|cual|cuales|que (es|fue|son|fueron)?";
+const perHour = "por|a_la|la|cada hora";
+const earning = "gano|gané|he_ganado|ganamos|saco|saqué|cobro|cobré|ingreso|hago|hice";
+const reach = "llegar_a|alcanzar|llegar_hasta|conseguir|facturar|ganar|ingresar|hacer";
+const reached = "llego_a|llegaré_a|alcanzo|alcanzaré|llegamos_a|llegaremos_a|consigo|conseguiré";
+const toBill = "por|para|de facturar";
+const spent = "gastos|compras|pagos|recibos";
+const receipt = "recibo|recibos|factura|facturas|ticket|tickets|justificante|justificantes|comprobante|comprobantes";
+const leads = "leads|prospectos|potenciales|oportunidades|contactos";
+
+/** Questions people ask of a year of books in Spanish. */
+export const questions: QuestionWords = {
+  rateAll: `
+    (${which})? tarifa|precio|ingreso|rendimiento hora? efectiva|efectivo|real|medio|media por? hora? (en|de)? <period>?, (${which})? tarifa por? hora|horaria efectiva|real|media (en|de)? <period>?, cuánto|qué ${earning} ${perHour} (de media)? (en|de)? <period>?, a cuánto me sale|salió|ha_salido hora (en|de)? <period>?, ingreso|ingresos por hora (en|de)? <period>?,
+    cuánto me sale|salió hora (de trabajo)? (en|de)? <period>?`,
+  rateOf: `
+    (${which})? tarifa (efectiva|real|media)? (por hora)? de|con|en|para|del <client> <period>?, (${which})? tarifa (efectiva|real|media)? (por hora)? de|con|en|para|del <project> <period>?, cuánto|qué ${earning} ${perHour} con|de|en <client> <period>?, cuánto|qué ${earning} ${perHour} con|de|en <project> <period>?,
+    cuánto|qué|a_cuánto le? cobro|cobramos|facturo|estoy_cobrando (por hora)? (a|con)? <client> (por hora|a_la_hora)?, a cuánto le? cobro|facturo hora a <client>, qué tarifa|precio tengo|tenemos|le_cobro|le_hago|cobro (a|con)? <client>, a cuánto me sale|salió hora con|en|de <client>, a cuánto me sale|salió hora con|en|de <project>`,
+  rateByClient: `
+    (${which})? tarifa|ingreso|ingresos (efectiva)? por hora por|de_cada cliente (en|de)? <period>?, ${which} cliente me? paga|pagó|rinde|deja|sale mejor|más|mejor_pagado ${perHour} <period>?, quién me? paga mejor|más ${perHour}`,
+  rateByProject: `
+    (${which})? tarifa|ingreso|ingresos (efectiva)? por hora por|de_cada proyecto (en|de)? <period>?, ${which} proyecto me? paga|pagó|rinde|rindió|deja|dejó|da|dio mejor|más ${perHour} <period>?`,
+  projectsEarned: `
+    ${which} proyecto|proyectos me? (ha|han)? dejó|dejaron|deja|dejado|dio|dieron|dado|generó|generaron|generado|ganó|trajo|rindió|ingresó|hizo más|mejor (dinero|ingresos|ganancias|beneficio)? (en)? <period>?, ${which} mi? mejor|mejores proyecto|proyectos (de|en)? <period>?, ${which} proyecto|proyectos (es|fue|son|fueron)? más rentable|rentables (de|en)? <period>?,
+    (${which})? proyecto|proyectos más rentable|rentables (de|en)? <period>?, ingresos|ventas|dinero por|de_cada proyecto (de|en)? <period>?, mejores proyectos (de|en)? <period>?`,
+  clientsEarned: `
+    qué parte|porcentaje|proporción de mis? ingresos viene|vienen|sale|son|es de? <client>, cuánto dependo|dependemos de <client>, qué parte|porcentaje (de mis ingresos)? es|representa <client>`,
+  leftToBill: `
+    (cuánto|qué|que)? (me|nos)? queda|falta|hay ${toBill} (aún|todavía)?, (cuánto|qué|que)? (me|nos)? queda|falta aún|todavía ${toBill}, cuánto|qué tengo|tenemos (aún|todavía|pendiente)? ${toBill}, tengo|hay|queda algo|trabajo|dinero pendiente|sin de|por? facturar, algo sin facturar, trabajo|importe|dinero sin|por facturar, pendiente de facturar, qué no he|hemos facturado (aún|todavía)?, qué falta por facturar`,
+  leftToBillOf: `
+    cuánto|qué|que (me|nos)? queda|falta (aún|todavía)? ${toBill} a|de|del|con|en|al (contrato|proyecto)? (de|con)? <client>, cuánto|qué|que (me|nos)? queda|falta (aún|todavía)? ${toBill} a|de|del|con|en|al (contrato|proyecto)? (de|con)? <project>, cuánto|qué tengo|tenemos (aún|todavía|pendiente)? ${toBill} a|de|del|con|en|al <client>, cuánto|qué tengo|tenemos (aún|todavía|pendiente)? ${toBill} a|de|del|con|en|al <project>,
+    cuánto queda|falta del|en|de contrato|presupuesto de|con <client>, cuánto queda|falta del|en|de contrato|presupuesto de|con <project>, resto del? contrato de|con <client>, cuánto del contrato|presupuesto|proyecto (de|con)? <client> he|hemos|está|queda|llevo (facturado|por_facturar)?, cuánto del contrato|presupuesto|proyecto (de|con)? <project> he|hemos|está|queda|llevo (facturado|por_facturar)?,
+    (cuánto|qué)? (me)? queda|falta|hay|tengo algo? pendiente|sin de|por? facturar a|de|del|con|en|al <client>`,
+  clientsUninvoiced: `
+    a? qué|cuáles|que|quién|quiénes clientes? (todavía|aún)? no (les|le)? he|hemos facturado (todavía|aún)? (en|durante)? <period>? (todavía|aún)?, a? qué|cuáles|que|quién|quiénes clientes? no (les|le)? facturé|facturamos (en|durante)? <period>?, clientes sin factura|facturar (en|de)? <period>?, a? quién me? falta (por)? facturar (en)? <period>?, qué clientes me? faltan (por|de)? facturar (en)? <period>?,
+    me|nos olvidé|olvidamos|he_olvidado de? facturar (a alguien)? (en)? <period>?`,
+  clientsAdded: `
+    clientes|leads nuevos (en|de)? <period>, nuevos clientes|leads (en|de)? <period>, cuántos|qué clientes|leads nuevos (tengo|tuve|hay|he_tenido|conseguí)? (en|de)? <period>, cuántos|qué nuevos clientes|leads (tengo|tuve|hay|he_tenido|conseguí)? (en|de)? <period>`,
+  clientsIn: `
+    (qué|cuáles|lista|muestra|enseña|ver|todos|cuántos)? clientes|leads (tengo|tenemos|hay|están|son)? en|cerca_de <item>, quién está|vive en <item>`,
+  leadsWon: `
+    (${which})? tasa|ratio|porcentaje de éxito|conversión|cierre (de|en)? <period>?, cuántos|qué ${leads} (he|hemos)? gané|ganamos|ganado|convertí|convertido|cerré|cerrado|conseguí|conseguido (en)? <period>?, cuántos ${leads} (se|han)? convirtieron|convertido|pasaron|pasado|acabaron|son (en|a|siendo)? clientes|cliente? (en)? <period>?,
+    cuántos|qué clientes (he|hemos)? gané|ganamos|ganado|conseguí|conseguido|cerré|cerrado (en)? <period>?, cuántos|qué ${leads} (he|hemos)? perdí|perdimos|perdido (en)? <period>?, ${leads} ganados|ganadas|perdidos|perdidas (en)? <period>?`,
+  expensesNoReceipt: `
+    (qué|cuáles|lista|muestra|enséñame|ver|cuántos|todos)? ${spent} (están|hay|tengo|son)? sin|que_no_tienen|no_tienen (un|ningún)? ${receipt} (en|de)? <period>?, a? qué|cuáles ${spent} les|le falta|faltan (el|la)? ${receipt} (en|de)? <period>?, (qué|cuáles)? ${receipt} (me|nos)? falta|faltan (en|de)? <period>?`,
+  expensesNoCategory: `
+    (qué|cuáles|lista|muestra|enséñame|ver|cuántos|todos)? ${spent} (están|hay|tengo|son|siguen)? sin|que_no_tienen|no_tienen categoría|categorizar|clasificar (en|de)? <period>?, a? qué|cuáles ${spent} les|le falta|faltan categoría (en|de)? <period>?`,
+  targetAsked: `
+    cuánto (más)? (me|nos)? falta|faltan|queda|quedan|necesito|necesitamos (más)? (para)? ${reach} (los|a)? <amount> (en|de|antes_de)? <period>?, cuánto (me|nos)? falta|faltan|queda|quedan para|hasta (los)? <amount> (en|de)? <period>?, a cuánto estoy|estamos de (los)? <amount> (en|de)? <period>?, ${reached} (los)? <amount> (en|de)? <period>?, voy|vamos a ${reach} (los)? <amount> (en|de)? <period>?,
+    voy|vamos bien|camino|encaminado (para|de|hacia)? (${reach})? (los)? <amount> (en|de)? <period>?, qué falta|faltan para (${reach})? (los)? <amount> (en|de)? <period>?, he|hemos llegado_a|alcanzado (ya)? (los)? <amount> (en|de)? <period>?`,
+  affordAsked: `
+    (me|nos)? puedo|podemos permitirme|permitirnos|permitir|comprar|comprarme|pagar|gastar|gastarme|invertir <amount> (en|para|por <rest>)?, (me|nos)? puedo|podemos permitirme|permitirnos|permitir|comprar|comprarme|pagar|contratar <rest> de|por|a|que_cuesta|que_vale <amount>, tengo|tenemos|hay bastante|suficiente (dinero)? para (gastar|pagar|comprar)? <amount> <rest>?, tengo|tenemos|hay bastante|suficiente (dinero)? para (pagar|comprar)? <rest> de|por|que_cuesta <amount>,
+    me llega (el dinero)? para <rest> de <amount>, me llega (el dinero)? para <amount> <rest>?`,
+  affordWhat: `
+    (me|nos)? puedo|podemos permitirme|permitirnos|permitir <rest>, me llega (el)? dinero para <rest>, tengo|hay bastante|suficiente dinero para <rest>`,
+  invoicesDue: `
+    (qué|cuáles|cuántas)? facturas (que)? vencen|caen|se_vencen (en)? <period>, (qué|cuáles|cuántas)? facturas con vencimiento (en)? <period>, (qué|cuáles)? facturas por vencer (en)? <period>`,
+  owedFirst: `
+    quién|qué_cliente|cuál (es)? (el que)? me? debe más (dinero)?, quién|qué_cliente (es)? (mi)? mayor deudor, mayor deudor, cuándo|cuál vence|es (la)? (mi)? próxima|siguiente factura (que_vence)?, qué factura vence antes|primero`,
+  hoursDays: `
+    cuántos días (he|hemos)? trabajé|trabajamos|trabajado (en|de)? <period>?, días trabajados (en|de)? <period>?, cuántas horas al|por día (he|hemos)? trabajé|trabajado|trabajo|trabajamos (de media)? (en|de)? <period>?, media de horas al|por día (en|de)? <period>?, horas por día (en|de)? <period>?, qué días (he)? trabajé|trabajado (en|de)? <period>?`,
+  lastTalked: `
+    cuándo (fue)? (la)? (última vez que)? (he)? hablé|hablamos|hablado|llamé|llamamos|llamado|escribí|escribimos|vi|contacté (por última vez)? (con|a|al)? <client>, cuándo hablé|hablamos|llamé|contacté por última vez (con|a|al)? <client>, (cuál|cuándo)? (fue|es)? (el|la)? último|última contacto|llamada|conversación|correo|reunión con|a|de <client>, cuánto (tiempo)? hace que no hablo|hablamos|llamo|contacto (con|a)? <client>`,
+  bestMonthEver: `(${which})? (mi|el)? mejor mes (de)? todos|siempre|histórico|de_la_historia|de_todos_los_tiempos|hasta_ahora|que_he_tenido, (${which})? (mi|el)? mejor mes de siempre|todos`,
+  broughtBy: `
+    cuánto (me|nos)? (ha|he)? dejado|dejó|dado|dio|generado|traído|aportado|ganado|pagado (con)? <client> (en_total|hasta_ahora)?, cuánto vale <client> (para_mí)?, valor de vida (de)? <client>`,
+  boughtFrom: `
+    qué (he|hemos)? compré|compramos|comprado|pedí|pedido en|a <supplier> <period>?, compras en|a <supplier> <period>?, cuánto (me|he)? gasté|gastado en|con <supplier> <period>?`,
+};
