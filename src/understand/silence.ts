@@ -7,6 +7,7 @@ import { speaksOfTwoTaxes, speaksOfWithholding } from "./marks/withholding.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsBalance } from "./signs/balance-told.ts";
 import { comesSoon } from "./signs/comes-soon.ts";
+import { isAsked } from "./signs/not-ours.ts";
 import { tellsRate, tellsTrade } from "./signs/of-speaker.ts";
 import { tellsPrice } from "./signs/price-told.ts";
 import { betweenOwnAccounts, ofOthersMoney } from "./signs/unreal.ts";
@@ -69,6 +70,6 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
       !tellsBalance(scene.clause) && (scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out")),
   );
   if (!unpaid) return scenes.some(isDue) ? "not-paid" : "unknown";
-  if (toPay.test(sentence.text)) return "not-paid";
+  if (toPay.test(sentence.text) || (isAsked(unpaid.clause) && !unpaid.clause.has("thirdParty"))) return "not-paid";
   return scenes.some(({ clause }) => ofOthersMoney(clause)) ? "not-yours" : "not-happened";
 }

@@ -39,3 +39,21 @@ story(
     expectReply(/Recorded \$1,000\.00/);
   },
 );
+
+story(
+  "an entry stays as it is where the next words tell a price, a refusal, a supposition or a cost of its own",
+  async ({ say, count, field }) => {
+    await say("add client Marcy Doyle");
+    await say("got 100 from Marcy Doyle");
+    await say("it's 40 a head at that restaurant");
+    await say("I'm not paying 75 for that");
+    await say("if they take the oak it'd be 2600");
+    await say("parking cost me 12");
+    expect(await count("expense")).toBe(1);
+    expect(await count("income")).toBe(1);
+    await say("income list");
+    await say("got 60 from Marcy Doyle");
+    await say("no, it was 65");
+    expect(field("Amount")).toBe("$65.00");
+  },
+);

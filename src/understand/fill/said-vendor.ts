@@ -29,10 +29,25 @@ export function isLabel(words: string): boolean {
   return label.test(words);
 }
 
+/** `Parken beim Spital hat 12 gekostet`: the verb behind whoever sold something. */
+const closingAux = /(?<=\p{L})\s(?:hat|haben|habe|hab|ist|war|saiu|ficou|m['’]a)$/iu;
+
+/** Words that are no seller: what was done, where one was going. */
+const noSeller =
+  /^(?:hab|habe|haben)(?:\s(?:ich|wir))?$|\s(?:geholt|gekauft|besorgt|bestellt|mitgenommen)$|^(?:mariage|wedding|boda|hochzeit|casamento|work|arbeit|travail|trabajo|trabalho)$/iu;
+
+/** `48 d'encres et d'aiguilles`, `tondeuse à chien`: what it was, or what it is for, in small letters behind the small word. */
+function isWhatFor({ sentence: { text, language } }: Clause, vendor: string): boolean {
+  if (language !== "fr" || !/^\p{Ll}/u.test(vendor)) return false;
+  const at = text.indexOf(vendor);
+  return at > 0 && /(?:\sd['’]|\p{L}\sà\s)$/iu.test(text.slice(0, at));
+}
+
 /** Who was paid, where that is somebody and no word for the sum. */
 export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
-  const vendor = namedVendor(scene, flow);
-  return vendor !== undefined && isLabel(vendor) ? vendorIn(scene.clause) : vendor;
+  const vendor = namedVendor(scene, flow)?.replace(closingAux, "");
+  if (vendor === undefined || noSeller.test(vendor) || isWhatFor(scene.clause, vendor)) return undefined;
+  return isLabel(vendor) ? vendorIn(scene.clause) : vendor;
 }
 
 /** Who was paid: the party of the clause, a vendor known by name, or who stands where one does; without what was bought. */
@@ -83,7 +98,9 @@ function paidNext(clause: Clause): string | undefined {
 function wentOn(clause: Clause, words: Phrase): boolean {
   const { text, tokens } = clause.sentence;
   if (words.capital || words.article || !/^(?:em|en|com|con)$/.test(tokens[words.from - 1]?.text ?? "")) return false;
-  return clause.hits("spend").some(({ from }) => /^gast/iu.test(text.slice(tokens[from]?.start)));
+  return clause
+    .hits("spend")
+    .some(({ from }) => /^(?:gast|foram|foi|fueron|se\s)/iu.test(text.slice(tokens[from]?.start)));
 }
 
 /** The member named right behind the verb of paying: `paid Joss 300`. */

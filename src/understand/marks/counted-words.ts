@@ -21,6 +21,7 @@ const counted = folded(`
   rolos pacotes caixas parcelas prestações pessoas palavras vezes quilômetros graus
   sessions lessons sesiones clases séances leçons sitzungen sessões aulas
   students pupils kids haircuts élèves inscrits participants coupes brushings hausbesuche schüler schülerinnen teilnehmer teilnehmerinnen kinder hunde frauen
+  gäste invités invitées invitados invitadas comensales convidados convidadas convives habitants einwohner habitantes inhabitants spectateurs zuschauer espectadores
   alumnos alumnas asistentes cortes alunos alunas participantes atendimentos
   appels réunions rdv anrufe anrufen telefonate termine termin treffen gespräche besprechungen llamadas citas ligações chamadas reuniões`);
 

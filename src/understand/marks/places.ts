@@ -25,8 +25,12 @@ const lineBefore =
 const runs =
   /^\s(?:passe|part|arrive|f[äa]hrt|kommt|geht|leaves|comes|goes|is (?:late|at|full)|stops|runs|pasa|sale|llega|viene|passa|sai|chega|vem|demora|para)(?!\p{L})/iu;
 
+/** As much of a text as tells what a number behind it is. */
+const mostBefore = 48;
+
 /** Whether a bare number says where something is, or what it weighs, and is no amount. */
-export function isPlaceOrWeight(before: string, behind: string, number: string): boolean {
+export function isPlaceOrWeight(textBefore: string, behind: string, number: string): boolean {
+  const before = textBefore.slice(-mostBefore);
   if (measures.test(before) && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(number)) return true;
   if (!/^\d{1,5}$/.test(number)) return false;
   if (runs.test(behind) && lineBefore.test(before)) return true;

@@ -104,6 +104,7 @@ export function vendorIn(clause: Clause): string | undefined {
     if (token?.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
+    if (token.text === "shell" && tokens[at + 1]?.text === "out") continue;
     if (sellers.has(token.text) && !metThrough(clause, at) && !isOver(text, token) && !isWorkplace(text, token))
       return text.slice(token.start, token.end);
     if (

@@ -253,13 +253,13 @@ export const corrections: readonly Rule[] = [
     weight: 64.2,
     all: ["@lastMoney", "@money2"],
     any: [["negation", "correct"]],
-    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice"],
+    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice", "@ofAnother"],
   },
   {
     intent: "edit.last",
     weight: 62,
     all: ["@last", "correct", "pronoun"],
     any: [["@money", "@day", "@client", "@project", "@hours", "@time", ...modes]],
-    not: ["@timeApart"],
+    not: ["@timeApart", "@ofAnother"],
   },
 ];

@@ -33,6 +33,10 @@ export function eventOf(clause: Clause): { readonly from: number; readonly to: n
 /** What a word before an event may be besides: what is bought elsewhere, or anybody. */
 const said = /^(?:category\.|goalCategory\.|common$|projectNoun$|article$|newWord$)/;
 
+/** `die Hochzeit ist am 12. um 15 Uhr`: the verb that leads on to when it is. */
+const closingVerb =
+  /(?<=\p{L})\s(?:is|are|starts|begins|ist|sind|findet|beginnt|startet|est|sont|commence|es|son|ser[áa]|empieza|comienza|[ée]|s[ãa]o|come[çc]a)$/iu;
+
 /** What an event is called: all up to when it is, where no more than a few words tell it. */
 export function eventTitle(clause: Clause): string | undefined {
   const event = eventOf(clause);
@@ -46,7 +50,8 @@ export function eventTitle(clause: Clause): string | undefined {
     .replace(
       /(?:\s(?:to|in|into|on) (?:the|my) calendar)?(?:[\s,:–-]|\s(?:on|at|am|um|el|la|a|le|à|no|na|em|dia))+$/iu,
       "",
-    );
+    )
+    .replace(closingVerb, "");
   const known = clause.names.some((found) => found.start >= end && first !== undefined && found.start < first.start);
   const title = known || whole.split(/\s+/).length > 8 ? text.slice(start, end) : whole;
   return title.charAt(0).toUpperCase() + title.slice(1);

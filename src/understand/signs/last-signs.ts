@@ -7,6 +7,7 @@ import { movedNow } from "./moved-now.ts";
 import { isOfAnother } from "./of-another.ts";
 import { meansOther, oneOfThoseWas, timeApart } from "./other-one.ts";
 import { takenBackFor } from "./taken-back-for.ts";
+import { tellsItself } from "./tells-itself.ts";
 
 /** Signs told by what was written just before, and by what is said of it. */
 export const lastSigns = {
@@ -29,7 +30,7 @@ export const lastSigns = {
     ),
   "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
   "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
-  "@ofAnother": ({ clause }) => isOfAnother(clause),
+  "@ofAnother": (scene) => isOfAnother(scene.clause) || tellsItself(scene.clause, () => scene.flow),
   "@movedNow": ({ clause }) => movedNow(clause) !== undefined,
   "@timeApart": ({ clause }) => timeApart(clause),
   "@otherOne": ({ clause }) => meansOther(clause),

@@ -92,6 +92,9 @@ const stillLeft = seldom(
   /(?<!\p{L})(?:left|to go|remaining|outstanding|still owe|noch|offen|übrig|restant|il reste|reste|quedan?|faltan?|faltam|restan?|restam|devo ainda|ainda)(?!\p{L})/iu,
 );
 
+/** Whether somebody asks so much of the speaker, who has not paid it. */
+export const isAsked = (clause: Clause): boolean => asked.test(clause.text) && !clause.has("self");
+
 /** Whether an amount is told that was no money of the speaker's, or was only asked, offered or talked of. */
 export function isNotOurs(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
@@ -114,6 +117,6 @@ export function isNotOurs(clause: Clause): boolean {
   if (cheaper.test(text) && fromParty(clause) === null) return true;
   if (borrowed.test(text) && stillLeft.test(text)) return true;
   if (clause.has("spend", "got", "receive", "sold", "payLater")) return false;
-  if (asked.test(text) && !clause.has("self")) return true;
+  if (isAsked(clause)) return true;
   return stands.test(text) || forSale.test(text);
 }

@@ -263,9 +263,13 @@ function otherPromise(clause: Clause, { from, to }: CueHit): boolean {
 export function ofOthersMoney(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   if (heardOf(clause) || isNotOurs(clause) || gone.test(clause.text) || theirGain.test(clause.text)) return true;
-  const third = strangers(clause);
-  return third.length > 0 && !besides(clause, third, "payThem", "charged", "spend", "payI", "from");
+  return strangers(clause).length > 0 || saidOfOthers.test(clause.text);
 }
+
+/** `dizem que a tasca foi vendida por 200 mil`. */
+const saidOfOthers = seldom(
+  /(?<!\p{L})(?:dizem que|dicen que|on dit que|il para[îi]t que|man sagt|(?:word is|they say|people say)|reckons? (?:he|she|they))(?!\p{L})/iu,
+);
 
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
