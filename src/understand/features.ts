@@ -15,6 +15,7 @@ export type Sign =
   | "@fields"
   | "@marked"
   | "@hours"
+  | "@hoursPriced"
   | "@newProject"
   | "@worksFirst"
   | "@worksOnSite"

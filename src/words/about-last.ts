@@ -34,3 +34,8 @@ export const paidHalf = seldom(
 export const paidLessFee = seldom(
   /^\W*(?:pay[ée]e?|r[ée]gl[ée]e?|pagad[oa]|paga|bezahlt|paid)\s(?:par|por|con|per|mit|via|com|pel[oa]|by|with)\s[^,]{2,30},\s?\D{2,24}\d[\d.,]*[^,]*$/iu,
 );
+
+/** `invoice it`, `make that an invoice`: what was told last is to be billed. */
+export const billThat = seldom(
+  /^\W*(?:(?:ok|okay|actually|now|then|and|so|no|please|pls|vale|bueno|bon|alors|also|gut|dann|ent[ãa]o)[\s,]+)*(?:(?:invoice|bill)\s(?:(?:them|him|her)\sfor\s)?(?:it|that|this)|(?:make|turn|put)\s(?:it|that|this)\s(?:into\s|on\s|to\s)?an?\s(?:invoice|bill)|(?:send|write|draft|make|do)\s(?:(?:them|him|her)\s)?an?\s(?:invoice|bill)\s(?:for|of|out of)\s(?:it|that|this)|fact[úu]ra(?:lo|la|selo)|factura (?:eso|esto)|(?:haz|hazme|crea|escribe)\s(?:una\s)?factura\s(?:de|por|con) (?:eso|esto|ello)|convi[ée]rte(?:lo)?(?: eso)? en (?:una )?factura|facture[- ](?:le|la|[çc]a|cela)|fais[- ]en une facture|(?:mets|transforme|passe)\s(?:[çc]a|cela|le|la)\sen facture|(?:fais|[ée]cris)\sune\sfacture\spour\s(?:[çc]a|cela)|(?:stell|schreib|mach|erstell)e?\s(?:(?:ihm|ihr|ihnen)\s)?(?:(?:daf[üu]r|davon|daraus)\s)?(?:eine|ne)\srechnung\s?(?:daf[üu]r|daraus|davon|dr[üu]ber|dar[üu]ber)?|stell(?:e)?\s(?:das|es)\sin\srechnung|verrechne\s(?:das|es)|fatur[ae]\s(?:isso|isto)|(?:faz|fa[çc]a|emite|cria)\s(?:uma\s)?fatura\s(?:disso|disto|para isso)|transforma\s(?:isso|isto)\sem\s(?:uma\s)?fatura)(?:[\s,]+(?:please|pls|now|then|instead|bitte|por favor|stp|ahora|maintenant|jetzt|agora))*[\s.!]*$/iu,
+);

@@ -48,3 +48,15 @@ story("half of an invoice just told is a part of it, and who paid is no expense 
   expect(field("Amount")).toBe("$950.00");
   expect(await count("income")).toBe(1);
 });
+
+story("what was told last is billed where that is said", async ({ say, expectReply, count }) => {
+  await say("add client Coastline");
+  await say("they owe me 880 for the brochure");
+  await say("actually make that an invoice");
+  expectReply(/Drafted INV-1 for Coastline: \$880\.00/);
+  expect(await count("income")).toBe(1);
+  await say("4h for coastline yesterday at 95/h");
+  expectReply(/Logged 4 h on Coastline/);
+  await say("invoice it");
+  expectReply(/Drafted INV-2 for Coastline: 4 h, \$380\.00/);
+});

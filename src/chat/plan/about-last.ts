@@ -2,6 +2,7 @@ import { decodeMoney, encodeMoney, money } from "../../money/money.ts";
 import {
   amountReally,
   asksHowItStands,
+  billThat,
   meetingWent,
   paidHalf,
   paidLessFee,
@@ -23,10 +24,25 @@ export async function aboutLast(turn: Turn, text: string, spokenOf: SpokenOf | n
   if (!spokenOf) return null;
   if (spokenOf.subjectTable === "invoice") return ofInvoice(turn, text, spokenOf);
   if (spokenOf.subjectTable === "project") return ofProject(turn, text, spokenOf);
+  if (billThat.test(text)) return billed(turn, spokenOf);
   const ofMoney = ["income", "expense", "payment"].some((table) => table === spokenOf.subjectTable);
   return ofMoney && amountReally.test(text)
     ? { text: `${noIn[turn.scope.locale.slice(0, 2)] ?? "no"}, ${text.trim()}` }
     : null;
+}
+
+/** What was told last as an invoice: money as its line, hours with all that are still to be billed of their client. */
+async function billed(turn: Turn, spokenOf: SpokenOf): Promise<AboutLast | null> {
+  const { id, subjectTable } = spokenOf;
+  if (subjectTable === "income" && findCommand(turn, "invoice")) {
+    const change = await turn.scope.read.change.findFirst({ where: { id }, select: { subjectId: true } });
+    const entries = spokenOf.subjectId ?? change?.subjectId;
+    return entries ? { steps: [{ do: "run", press: { command: "invoice", slots: { entries } } }] } : null;
+  }
+  const client =
+    subjectTable === "hoursEntry" ? await (await turn.hear(turn.scope, null)).clientSpokenOf?.() : undefined;
+  if (client === undefined || !findCommand(turn, "invoice hours")) return null;
+  return { steps: [{ do: "run", press: { command: "invoice hours", slots: { client } } }] };
 }
 
 /** A no, which makes a statement behind an entry put it right. */

@@ -52,7 +52,7 @@ async function planHeard(turn: Turn, text: string, before: Before): Promise<read
   const pressed = mayPress(part, question) ? await pressedOrStopped(turn, text, question) : null;
   if (pressed) return pressed;
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
-  const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
+  const ofNothing = unclear ? await spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
   if (understanding.silence === "unknown") {
     const asked = await stillAsked(turn, understanding, question, free !== null);

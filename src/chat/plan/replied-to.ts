@@ -1,7 +1,8 @@
-import { type Call, sameCall } from "../../call.ts";
+import { type Call, type Slots, sameCall } from "../../call.ts";
 import type { Message } from "../../db/generated/client.ts";
 import { lastPushes } from "../../db/queries/last-pushes.ts";
 import { laterForAll, putsOff } from "../../words/short-replies.ts";
+import type { Command } from "../command.ts";
 import { mayUse } from "../may-use.ts";
 import { isMeantFor, isSeenByAll } from "../meant-for.ts";
 import { heardBy, hearsMore } from "../messages.ts";
@@ -145,24 +146,28 @@ async function heardIn(turn: Turn, message: Told, text: string, amounts: boolean
     const command = findCommand(turn, one.command);
     const said = command?.replied?.(text, turn.scope);
     if (!command || !said || (!amounts && said.amount !== undefined)) continue;
-    const readings = Object.entries(said).map(([name, value]) => command.options[name]?.read(value, turn.scope));
-    const read = await Promise.all(readings);
-    if (read.every((reading) => reading && "value" in reading))
-      heard.push({ ...one, slots: { ...one.slots, ...said } });
+    if (await canBeRead(turn, command, said)) heard.push({ ...one, slots: { ...one.slots, ...said } });
   }
   return heard;
+}
+
+/** Whether every value is one that its option takes: `send it to them` names no day. */
+async function canBeRead({ scope }: Turn, command: Command, said: Slots): Promise<boolean> {
+  const readings = Object.entries(said).map(([name, value]) => command.options[name]?.read(value ?? "", scope));
+  return (await Promise.all(readings)).every((reading) => reading && "value" in reading);
 }
 
 /**
  * What a text says of something that it does not name and that was not told right before, as `send it`: the command it means,
  * which asks of what. Null when it says nothing of the kind.
  */
-export function spokenOfNothing({ commands, scope }: Turn, text: string): Step | null {
+export async function spokenOfNothing(turn: Turn, text: string): Promise<Step | null> {
+  const { commands, scope } = turn;
   if (text.length > longestReply) return null;
   for (const command of commands) {
     if (!command.under || !mayUse(scope.person.role, command.access)) continue;
     const said = command.replied?.(text, scope);
-    if (said && said.amount === undefined)
+    if (said && said.amount === undefined && (await canBeRead(turn, command, said)))
       return { do: "run", press: { command: command.name, slots: { ...said, which: "yes" } } };
   }
   return null;

@@ -40,7 +40,8 @@ function workNote(clause: Clause): string | undefined {
     .hits("for", "under", "about")
     .map((cue) => phraseFrom(clause, cue.to, { long: true, ends: ["for", "under", "about"], most: 8 }))
     .filter((phrase) => phrase !== null && !taken.some((one) => one.start < phrase.end && phrase.start < one.end));
-  return notes[0]?.text;
+  // `on the website copy at 95/hr`
+  return notes[0]?.text.replace(/\s(?:at|@)$/u, "");
 }
 
 /** The project hours were worked on: `3 hrs on it too` means the one spoken of last. */

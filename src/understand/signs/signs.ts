@@ -4,6 +4,7 @@ import { isBare } from "../clauses/filler.ts";
 import type { Scene, Sign } from "../features.ts";
 import { knownFields } from "../fill/client-fields.ts";
 import { contactsByRole } from "../fill/contact-roles.ts";
+import { hoursPriced } from "../fill/hourly-rate.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
 import { givesDays } from "../fill/invoice-terms.ts";
 import { announcedKnown, sourceOf } from "../fill/new-clients.ts";
@@ -189,6 +190,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),
+  "@hoursPriced": ({ clause }) => hoursPriced(clause) !== undefined,
   "@amountOnBill": ({ clause }) => amountOnBill(clause),
   "@paysOfIt": ({ clause }) => paysOfIt(clause),
   "@percentOnBill": ({ clause }) => percentOnBill(clause),
