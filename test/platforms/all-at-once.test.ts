@@ -160,7 +160,8 @@ const each = 25;
 
 test("four people write 25 messages each on three platforms at once, some twice and some changed: each is written once, as whose it is, and answered in order", async () => {
   const mouthOf = ({ name }: Somebody) => mouths.get(name) as NonNullable<ReturnType<typeof mouths.get>>;
-  mouthOf(staff[0]).telegram.say("new project Website for new client Acme");
+  mouthOf(staff[0]).telegram.say("new client Acme");
+  mouthOf(staff[0]).telegram.say("new project Website for Acme");
   await settled();
   await product.database.transaction(async (tx) => {
     const project = await tx.project.findFirstOrThrow();

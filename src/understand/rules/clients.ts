@@ -53,7 +53,7 @@ export const clients: readonly Rule[] = [
     any: [["them", "someone"]],
     not: ["@client", "@money", "hypothetical", "negation"],
   },
-  { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money", "@moved"] },
+  { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money", "@moved", "^worked"] },
   {
     intent: "client.add",
     weight: 63,

@@ -287,5 +287,5 @@ test("an edited mention offers to update its entry", async () => {
 /** An invitation, as the owner gets it in their private chat. */
 async function codeFor(role: string): Promise<{ readonly text: string }> {
   await stage.say(stage.owner, `invite ${role}`);
-  return { text: /\/join \S+/.exec(stage.last(stage.owner.chat).text ?? "")?.[0] ?? "" };
+  return { text: /\bjoin \S+/.exec(stage.last(stage.owner.chat).text ?? "")?.[0] ?? "" };
 }
