@@ -14,14 +14,15 @@ const called: readonly (readonly [role: string, said: RegExp])[] = [
   ["books", /^books$/i],
 ];
 
-/** `invite Priya as a manager`: whoever gets the code, it is the role that counts. */
-function roleSaid(rest: string): string {
+/** `invite Priya as a manager`: whoever gets the code, it is the role that counts; null where the words go on as a sentence does. */
+function roleSaid(rest: string): string | null {
   const behind = /(?:^|\s)(?:as|to be)\s+(?:an?\s+|the\s+|our\s+)?(.+)$/i.exec(rest)?.[1];
-  for (const said of [behind, rest]) {
-    const role = said === undefined ? undefined : called.find(([, word]) => word.test(said))?.[0];
+  for (const words of [behind, rest]) {
+    const role = words === undefined ? undefined : called.find(([, word]) => word.test(words))?.[0];
     if (role !== undefined) return role;
   }
-  return (behind ?? rest).replace(/^(?:an?|the|our)\s+/i, "").replace(/[.!]+$/, "");
+  const said = (behind ?? rest).replace(/^(?:an?|the|our)\s+/i, "").replace(/[.!]+$/, "");
+  return said.split(/\s+/).length > 2 ? null : said;
 }
 
 /** A role that can be given; what each may do is told where there is none of that name. */
@@ -41,7 +42,10 @@ export const invite = defineCommand({
   access: "owner",
   options: { role: optional(roleOption) },
   examples: ["invite manager", "invite employee", "invite books"],
-  typed: (rest) => ({ role: roleSaid(rest) }),
+  typed: (rest) => {
+    const role = roleSaid(rest);
+    return role === null ? null : { role };
+  },
   async run(scope, { role = "manager" }) {
     const { say, show, at, person } = scope;
     const memberId = person.id;

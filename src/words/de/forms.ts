@@ -90,6 +90,12 @@ export const forms: FormWords = {
     "mach|mache <members> zum|zur manager|managerin|projektleiter|projektleiterin, <members> ist jetzt? manager|managerin",
   memberEmployee:
     "mach|mache <members> zum|zur mitarbeiter|mitarbeiterin, <members> ist jetzt? mitarbeiter|mitarbeiterin",
+  inviteOwner:
+    "lade|laden? neuen|neue|neuer? inhaber|inhaberin|eigentümer|eigentümerin ein, inhaber|inhaberin|eigentümer|eigentümerin einladen, einladung für? inhaber|inhaberin|eigentümer|eigentümerin, ich will|möchte inhaber|inhaberin|eigentümer|eigentümerin einladen",
+  inviteManager:
+    "lade|laden? neuen|neue|neuer? manager|managerin|verwalter|verwalterin ein, manager|managerin|verwalter|verwalterin einladen, einladung für? manager|managerin|verwalter|verwalterin, ich will|möchte manager|managerin|verwalter|verwalterin einladen",
+  inviteEmployee:
+    "lade|laden? neuen|neue|neuer? mitarbeiter|mitarbeiterin|angestellten|angestellte|angestellter|kollegen|kollegin ein, mitarbeiter|mitarbeiterin|angestellten|angestellte|angestellter|kollegen|kollegin einladen, einladung für? mitarbeiter|mitarbeiterin|angestellten|angestellte|angestellter|kollegen|kollegin, ich will|möchte mitarbeiter|mitarbeiterin|angestellten|angestellte|angestellter|kollegen|kollegin einladen",
   memberRemove: "entferne|nimm <members> aus team",
   clientsOfMember: "welche kunden hat|betreut <members>, kunden von <members>",
   tasksOfAll:

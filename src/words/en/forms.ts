@@ -119,6 +119,12 @@ export const forms: FormWords = {
     "make <members> manager|project_manager|admin (now|again)?, <members> is|becomes manager|project_manager|admin (now|again|from_now_on)?, <members> is now manager|project_manager|admin, promote|demote <members> to manager|project_manager|admin, give <members> role manager|project_manager|admin, <members> should be manager|project_manager|admin, change <members> to manager|project_manager|admin, change <members> role to manager|project_manager|admin",
   memberEmployee:
     "make <members> employee|junior (now|again)?, <members> is|becomes employee|junior (now|again|from_now_on)?, <members> is now employee|junior, promote|demote <members> to employee|junior, give <members> role employee|junior, <members> should be employee|junior, change <members> to employee|junior, change <members> role to employee|junior, <members> only|just (gets to)? log|logs hours",
+  inviteOwner:
+    "invite|let someone|somebody|anyone|another|new? owner|co-owner|coowner in?, invite|let someone|somebody|anyone (in)? as owner|co-owner|coowner",
+  inviteManager:
+    "invite|let someone|somebody|anyone|another|new? manager|project_manager|admin in?, invite|let someone|somebody|anyone (in)? as manager|project_manager|admin",
+  inviteEmployee:
+    "invite|let someone|somebody|anyone|another|new? employee|junior|staff|colleague in?, invite|let someone|somebody|anyone (in)? as employee|junior|staff|colleague",
   memberRemove:
     "remove|kick|drop|take|throw <members> (out|off)? from|of|off team|books|staff|workspace, <members> left|has_left|quit team|us|company|studio, <members> no_longer works with_us|here|for_us, <members> doesnt|does_not work here|with_us|for_us any_more|anymore, revoke <members> access",
   clientsOfMember:

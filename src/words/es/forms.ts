@@ -86,6 +86,12 @@ export const forms: FormWords = {
   memberOwner: "haz|pon a? <members> dueño|dueña|propietario|propietaria",
   memberManager: "haz|pon a? <members> gestor|gestora|gerente|manager",
   memberEmployee: "haz|pon a? <members> empleado|empleada",
+  inviteOwner:
+    "invita|invito|invitar a? nuevo|nueva? propietario|propietaria|dueño|dueña nuevo|nueva?, quiero invitar a? propietario|propietaria|dueño|dueña, invitación para? propietario|propietaria|dueño|dueña",
+  inviteManager:
+    "invita|invito|invitar a? nuevo|nueva? gestor|gestora|gerente|manager|encargado|encargada|administrador|administradora nuevo|nueva?, quiero invitar a? gestor|gestora|gerente|manager|encargado|encargada|administrador|administradora, invitación para? gestor|gestora|gerente|manager|encargado|encargada|administrador|administradora",
+  inviteEmployee:
+    "invita|invito|invitar a? nuevo|nueva? empleado|empleada|trabajador|trabajadora|colaborador|colaboradora nuevo|nueva?, quiero invitar a? empleado|empleada|trabajador|trabajadora|colaborador|colaboradora, invitación para? empleado|empleada|trabajador|trabajadora|colaborador|colaboradora",
   memberRemove: "quita|elimina a? <members> del equipo",
   clientsOfMember: "qué clientes tiene|lleva <members>, clientes de <members>",
   tasksOfAll: "en qué trabajan|están todos, qué hace|tiene equipo, tareas de todos, tareas del equipo",

@@ -83,6 +83,12 @@ export const forms: FormWords = {
   memberOwner: "nomme|mets <members> propriétaire",
   memberManager: "nomme|mets <members> manager|gestionnaire|responsable",
   memberEmployee: "nomme|mets <members> employé|employée",
+  inviteOwner:
+    "invite|inviter nouveau|nouvel|nouvelle? propriétaire|copropriétaire, je veux|voudrais inviter propriétaire|copropriétaire, invitation pour? propriétaire|copropriétaire",
+  inviteManager:
+    "invite|inviter nouveau|nouvel|nouvelle? gestionnaire|manager|gérant|gérante|responsable, je veux|voudrais inviter gestionnaire|manager|gérant|gérante|responsable, invitation pour? gestionnaire|manager|gérant|gérante|responsable",
+  inviteEmployee:
+    "invite|inviter nouveau|nouvel|nouvelle? employé|employée|collaborateur|collaboratrice|salarié|salariée|collègue, je veux|voudrais inviter employé|employée|collaborateur|collaboratrice|salarié|salariée|collègue, invitation pour? employé|employée|collaborateur|collaboratrice|salarié|salariée|collègue",
   memberRemove: "retire|enlève <members> de équipe",
   clientsOfMember: "quels clients a|suit <members>, clients de <members>",
   tasksOfAll: "sur quoi travaille équipe, que fait équipe, tâches de tous, tâches de équipe",

@@ -83,6 +83,12 @@ export const forms: FormWords = {
   memberOwner: "torna|põe <members> dono|dona|proprietário|proprietária",
   memberManager: "torna|põe <members> gestor|gestora|gerente",
   memberEmployee: "torna|põe <members> funcionário|funcionária|empregado|empregada",
+  inviteOwner:
+    "convida|convide|convidar novo|nova? dono|dona|proprietário|proprietária, quero convidar dono|dona|proprietário|proprietária, convite para? dono|dona|proprietário|proprietária",
+  inviteManager:
+    "convida|convide|convidar novo|nova? gestor|gestora|gerente|administrador|administradora, quero convidar gestor|gestora|gerente|administrador|administradora, convite para? gestor|gestora|gerente|administrador|administradora",
+  inviteEmployee:
+    "convida|convide|convidar novo|nova? funcionário|funcionária|empregado|empregada|colaborador|colaboradora, quero convidar funcionário|funcionária|empregado|empregada|colaborador|colaboradora, convite para? funcionário|funcionária|empregado|empregada|colaborador|colaboradora",
   memberRemove: "tira|remove <members> da|do equipa|equipe|time",
   clientsOfMember: "que|quais clientes tem <members>, clientes de|da|do <members>",
   tasksOfAll: "em que trabalha|está equipa|equipe, tarefas de todos, tarefas da|do equipa|equipe|time",
