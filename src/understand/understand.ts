@@ -20,10 +20,10 @@ import { isForAnother, isPasted } from "./signs/not-for-us.ts";
 import { introducesSelf, namesSelf } from "./signs/of-speaker.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Ask, Understanding } from "./understanding.ts";
 import { unreadLines } from "./unread-lines.ts";
 import { defaultModeTold } from "./whole/default-mode.ts";
-import { glimpsed, quotedDeal } from "./whole/glimpsed.ts";
+import { glimpsed, leadTold, ownRateTold, quotedDeal } from "./whole/glimpsed.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofStranger, strangerNamed } from "./whole/of-stranger.ts";
 import { ofWhole } from "./whole/readings.ts";
@@ -134,8 +134,14 @@ async function meant(typed: string, hearing: Hearing): Promise<Understanding> {
   if (open) return { parts: [open] };
   const silence = silenceOf(sentence, scenes);
   const stranger = silence === "unknown" || silence === "question" ? strangerNamed(sentence) : undefined;
-  const seen =
-    (silence === "not-happened" || silence === "unknown" ? quotedDeal(sentence) : undefined) ??
-    (silence === "unknown" && stranger === undefined ? glimpsed(sentence) : undefined);
+  const seen = seenInPassing(sentence, silence, stranger);
   return { parts: [], silence, ...(stranger === undefined ? {} : { stranger }), ...(seen ? { glimpsed: seen } : {}) };
+}
+
+/** What a text that nothing is made of tells all the same, and the person may want kept (SPEC 12). */
+function seenInPassing(sentence: Sentence, silence: Silence, stranger: string | undefined): Ask | undefined {
+  if (silence === "my-rate") return ownRateTold(sentence);
+  if (silence === "not-happened") return quotedDeal(sentence) ?? leadTold(sentence);
+  if (silence !== "unknown") return undefined;
+  return quotedDeal(sentence) ?? leadTold(sentence) ?? (stranger === undefined ? glimpsed(sentence) : undefined);
 }

@@ -1,4 +1,7 @@
+import type { Slots } from "../../call.ts";
 import { decodeMoney } from "../../money/money.ts";
+import type { Scope } from "../../scope.ts";
+import type { Intent } from "../../understand/intents.ts";
 import type { Ask, Entry } from "../../understand/understanding.ts";
 import { mayUse } from "../may-use.ts";
 import { saysMisheard } from "../messages.ts";
@@ -24,19 +27,35 @@ export function unknownPerson(turn: Turn, name: string): Step | null {
   return { do: "ask", text: chat.unknownPerson(name), question: { press, offers, passing: true }, misheard: true };
 }
 
-/** Says that what was quoted is no money yet, and offers to keep it as a deal; null of anything else, and for those who may add none. */
-export function offerDeal(turn: Turn, { intent, slots }: Ask): Step | null {
-  const { scope } = turn;
-  const { chat } = scope.say;
-  const deal = intent === "deal.add" ? commandFor(turn, intent) : null;
-  const { client, amount = "" } = slots;
-  const money = decodeMoney(amount);
-  if (!deal || client === undefined || !money || !mayUse(scope.person.role, deal.access)) return null;
-  const press = { command: deal.name, slots: fitting(deal, slots) };
-  const offers: Offer[] = [{ label: chat.keepAsDeal, press, answers: "yes" }];
-  const text = chat.quotedOnly(scope.show.money(money), client);
-  return { do: "ask", text, question: { press, offers, passing: true }, misheard: true };
+/**
+ * Says that nothing is written of what was told in passing, and offers to keep it: a quote as a deal, who asks for work as a lead, what
+ * one's hours cost as the setting. Null of anything else, and for those who may not.
+ */
+export function offerSeen(turn: Turn, { intent, slots }: Ask): Step | null {
+  const command = intent === undefined ? null : commandFor(turn, intent);
+  const offer =
+    command && mayUse(turn.scope.person.role, command.access) ? seen[command.intent]?.(turn.scope, slots) : null;
+  if (!command || !offer) return null;
+  const press = { command: command.name, slots: fitting(command, slots) };
+  const offers: Offer[] = [{ label: offer.label, press, answers: "yes" }];
+  return { do: "ask", text: offer.text, question: { press, offers, passing: true }, misheard: true };
 }
+
+const seen: Partial<
+  Record<Intent, (scope: Scope, slots: Slots) => { readonly text: string; readonly label: string } | null>
+> = {
+  "deal.add": ({ say: { chat }, show }, { client, amount = "" }) => {
+    const money = decodeMoney(amount);
+    return money && client !== undefined
+      ? { text: chat.quotedOnly(show.money(money), client), label: chat.keepAsDeal }
+      : null;
+  },
+  "client.add": ({ say: { chat } }, { client = "" }) => ({
+    text: chat.asksForWork(client),
+    label: chat.keepAsLead(client),
+  }),
+  settings: ({ say: { chat } }) => ({ text: chat.rateTold, label: chat.setRate }),
+};
 
 /** Says that a text was not understood, and offers to book the amount that was seen in it; null for those who may book none. */
 export function offerWays(turn: Turn, glimpsed: Ask): Step | null {

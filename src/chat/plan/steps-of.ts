@@ -8,7 +8,7 @@ import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
 import { askSteps } from "./ask-steps.ts";
 import { fitting } from "./fitting.ts";
-import { notUnderstood, offerDeal, offerWays, unknownPerson } from "./misheard.ts";
+import { notUnderstood, offerSeen, offerWays, unknownPerson } from "./misheard.ts";
 import { greetingFor, silenceFor } from "./silence-for.ts";
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
@@ -102,9 +102,9 @@ async function nothingSaid(
   const hello = silence === "small-talk" ? greets(text) : isUnread && (greets(text) || introduces(text));
   const greeted = hello && isSpokenTo(turn) && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: greetingFor(turn.scope), public: true }];
+  const kept = glimpsed && offerSeen(turn, glimpsed);
+  if (kept) return [kept];
   if (stranger !== undefined) return [unknownPerson(turn, stranger) ?? notUnderstood(turn)];
-  const deal = glimpsed && offerDeal(turn, glimpsed);
-  if (deal) return [deal];
   if (silence !== "unknown") {
     const harmless = silence === "about-me" ? ({ public: true } as const) : {};
     const told = { do: "say", text: silenceFor(turn.scope, silence), ...harmless } as const;

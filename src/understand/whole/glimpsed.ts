@@ -5,6 +5,7 @@ import { ask } from "../fill/part.ts";
 import { saidAmount } from "../fill/said.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Ask } from "../understanding.ts";
+import { strangerNamed } from "./of-stranger.ts";
 
 /** More words than these tell a story, of which an amount is the least. */
 const mostWords = 25;
@@ -61,4 +62,32 @@ export function quotedDeal(sentence: Sentence): Ask | undefined {
     client: client.name,
     title: about.exec(text)?.groups?.work,
   });
+}
+
+/** An hour that something costs, at the end of what is said: `110 an hour`, `80 €/h`, `mein Stundensatz ist 80`. */
+const byTheHour = seldom(
+  /(?:(?:an?|per|each|every|la|por|cada|por cada|à|de|pro|die|\/)\s?(?:l['’])?(?:h|hr|hour|hora|heure|stunde)|stundensatz\s(?:ist|betr[äa]gt|:)?\s?\S+(?:\s(?:euro|franken))?)[\s.!]*$/iu,
+);
+const ofOthers = /['’]s\s+(?:hourly\s+)?rate|rate\s+(?:for|of)\s/iu;
+
+/** `my rate is 110 an hour`: what the speaker's hours cost is told, and set where they want that (SPEC 5). */
+export function ownRateTold({ money, text, names }: Sentence): Ask | undefined {
+  const [price] = money;
+  if (!price || names.length > 0 || !byTheHour.test(text) || ofOthers.test(text)) return undefined;
+  return ask("intent", "intent", "settings", { what: `hourly rate ${text.slice(price.start, price.end)}` });
+}
+
+/** Somebody asks for work: a lead, as `jonah wants a back piece, quoted 1800` says. */
+const inquiring = seldom(
+  /(?<!\p{L})(?:leads?|enquir\p{L}+|inquir\p{L}+|prospects?|wants?|interested|asked (?:for|about)|looking for|quoted|quiere|interesad[oa]|pregunt[óo]|interessent(?:in)?|anfrage|m[öo]chte|braucht|veut|voudrait|int[ée]ress[ée]e?|demande|quer|interessad[oa]|perguntou)(?!\p{L})/iu,
+);
+
+/** `got an email from a lead, Pete's Plumbing, wants a landing page around 1500`: who may become a client, and what of (SPEC 3). */
+export function leadTold(sentence: Sentence): Ask | undefined {
+  const { money, text, tokens } = sentence;
+  if (money.length > 1 || !inquiring.test(text)) return undefined;
+  const client = strangerNamed(sentence);
+  if (client === undefined) return undefined;
+  const contractValue = saidAmount(clauseOf(sentence, 0, tokens.length));
+  return ask("intent", "intent", "client.add", { client, stage: "lead", ...(contractValue ? { contractValue } : {}) });
 }

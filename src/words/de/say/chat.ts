@@ -111,6 +111,11 @@ export const chat: Say["chat"] = {
   keepAsDeal: "Als Chance merken",
   quotedOnly: (amount, client) =>
     `Ich habe kein Geld eingetragen: ${amount} ist nur angeboten. Soll ich es als Chance bei ${client} festhalten?`,
+  asksForWork: (name) =>
+    `Ich habe noch nichts eingetragen: bezahlt hat niemand. Soll ich ${name} als Interessenten festhalten?`,
+  keepAsLead: (name) => `${name} als Interessent hinzufügen`,
+  rateTold: "Noch ist nichts geändert. Sollen deine Stunden ab jetzt so viel kosten?",
+  setRate: "Als Stundensatz setzen",
   moneyIn: (from) => (from === null ? "Eingegangen" : `Kam von ${from}`),
   moneyOut: (to) => (to === null ? "Ausgegeben" : `An ${to} bezahlt`),
   notYet: (what) =>

@@ -89,6 +89,10 @@ export const chat = {
   keepAsDeal: "Keep as a deal",
   quotedOnly: (amount: string, client: string) =>
     `I wrote no money down: ${amount} is only quoted. Shall I keep it as a deal of ${client}?`,
+  asksForWork: (name: string) => `I wrote nothing down yet: nobody paid. Shall I keep ${name} as a lead?`,
+  keepAsLead: (name: string) => `Add ${name} as a lead`,
+  rateTold: "Nothing is changed yet. Shall your hours cost that from now on?",
+  setRate: "Set my hourly rate",
   moneyIn: (from: string | null) => (from === null ? "It came in" : `It came from ${from}`),
   moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),
   notYet: (what: string) =>

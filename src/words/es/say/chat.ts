@@ -110,6 +110,10 @@ export const chat: Say["chat"] = {
   keepAsDeal: "Guardar como oportunidad",
   quotedOnly: (amount, client) =>
     `No he anotado dinero: ${amount} solo está presupuestado. ¿Lo guardo como oportunidad de ${client}?`,
+  asksForWork: (name) => `Todavía no he anotado nada: nadie ha pagado. ¿Guardo a ${name} como cliente potencial?`,
+  keepAsLead: (name) => `Añadir a ${name} como cliente potencial`,
+  rateTold: "Todavía no he cambiado nada. ¿Tus horas cuestan eso a partir de ahora?",
+  setRate: "Poner como mi tarifa",
   moneyIn: (from) => (from === null ? "Entró" : `Vino de ${from}`),
   moneyOut: (to) => (to === null ? "Lo gasté" : `Se lo pagué a ${to}`),
   notYet: (what) => `Lo he entendido (${what.replace(".", " ")}), pero todavía no sé hacerlo. No he escrito nada.`,

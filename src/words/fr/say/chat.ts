@@ -90,6 +90,10 @@ export const chat: Say["chat"] = {
   keepAsDeal: "Garder comme affaire",
   quotedOnly: (amount, client) =>
     `Je n'ai écrit aucun montant encaissé : ${amount} n'est que le prix d'un devis. Faut-il le garder comme affaire de ${client} ?`,
+  asksForWork: (name) => `Je n'ai encore rien écrit : personne n'a payé. Faut-il garder ${name} comme prospect ?`,
+  keepAsLead: (name) => `Ajouter ${name} comme prospect`,
+  rateTold: "Rien n'est encore changé. Tes heures coûtent-elles cela à partir de maintenant ?",
+  setRate: "Fixer mon taux horaire",
   moneyIn: (from) => (from === null ? "C'est entré" : `C'est venu de ${from}`),
   moneyOut: (to) => (to === null ? "Je l'ai dépensé" : `Je l'ai payé à ${to}`),
   notYet: (what) =>
