@@ -63,3 +63,36 @@ story("they've paid is said of an invoice, and changes no purchase", async ({ sa
   expectReply(/There is no open invoice/);
   expect(await count("expense")).toBe(1);
 });
+
+story("what an hour costs is set, and who asks for work kept as a lead, with one press", async (teller) => {
+  const { say, click, count, expectReply, field } = teller;
+  await say("my rate is 110 an hour");
+  expectReply(/Shall your hours cost that/);
+  await click("Set my hourly rate");
+  expectReply(/Hourly rate: \$110\.00/);
+  await say("Jonah wants a back piece, quoted 1800, 3 sessions");
+  expectReply(/nobody paid.*keep Jonah as a lead/);
+  expect(await count("client")).toBe(0);
+  await click("Add Jonah as a lead");
+  expect([field("Stage"), field("Contract value")]).toEqual(["Lead", "$1,800.00"]);
+});
+
+story("what somebody new paid ahead is booked with them", async ({ say, count, field }) => {
+  await say("new client Mara, forearm piece, 100 deposit paid venmo");
+  expect([await count("client"), await count("income")]).toEqual([1, 1]);
+  expect([field("Client"), field("For")]).toEqual(["Mara", "forearm piece"]);
+});
+
+story("what is told of its own right behind an entry is neither a part of it nor puts it right", async (teller) => {
+  const { say, count, field } = teller;
+  await say("new client Mara");
+  await say("session with Mara tomorrow 2-5pm");
+  await say("walk in just now, 120 cash, small rose");
+  expect([field("Amount"), field("Payment mode")]).toEqual(["$120.00", "cash"]);
+  await say("tip 20 on that one");
+  expect([field("Amount"), field("For")]).toEqual(["$20.00", "tip"]);
+  expect(await count("income")).toBe(2);
+  await say("start the project");
+  await say("send them a 30% deposit invoice");
+  expect(await count("project")).toBe(0);
+});

@@ -33,7 +33,7 @@ export async function answering({ tx, scope }: Turn, question: OpenQuestion, pre
 export function freeAnswer(turn: Turn, question: OpenQuestion, text: string): Call | null {
   const { option, press } = question;
   const said = text.trim();
-  if (option && named.has(option) && (told.test(said) || toldOf.test(said) || said.endsWith("?"))) return null;
+  if (option && named.has(option) && (saysMore.some((each) => each.test(said)) || said.endsWith("?"))) return null;
   return option !== undefined && takesAnyText(turn, question)
     ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } }
     : null;
@@ -75,3 +75,9 @@ const told =
 /** What tells what somebody did, and is no name: `sam used 1 of his 10`, `jo cancelled today`. */
 const toldOf =
   /^(?:\p{L}[\p{L}'’-]*\s){1,2}(?:used|cancell?ed|was|were|is|isn't|has|had|did|didn't|paid|said|says|wants?|needs?|owes?|can't|cannot|won't|will|called|bought|missed|came|moved|likes|prefers|hat|ist|war|hat|braucht|quiere|tiene|cancel[óo]|annule|veut|quer|tem|cancelou)(?:\s|[.!]*$)/iu;
+
+/** What tells to do something with what was spoken of, and is no name: `send them a deposit invoice`, `schick ihr die Rechnung`. */
+const toDo =
+  /^(?:(?:please|pls|can you|bitte|por favor|s['’]il te pla[iî]t|then|and)\s)*(?:send|email|mail|invoice|bill|charge|remind|chase|text|call|tell|give|pay|refund|schick\p{L}*|sende?|erinner\p{L}*|ruf|sag|envoie|rappelle|dis|facture|env[ií]a|manda|recu[eé]rda|avisa|factura|lembra|cobra|fatura)(?:[-\s](?:them|him|her|it|me|us|that|this|everyone|ihnen|ihm|ihr|mich|mir|uns|leur|lui|moi|nous|lhes?|me|les?|nos))(?!\p{L})/iu;
+
+const saysMore: readonly RegExp[] = [told, toldOf, toDo];

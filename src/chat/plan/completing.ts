@@ -134,6 +134,9 @@ async function restOfEntry(
   understanding: Understanding,
 ): Promise<Step | null> {
   const fields = spokenOf.subjectTable ? completed[spokenOf.subjectTable] : undefined;
+  // `walk in just now, 120 cash`: an amount of its own is told anew wherever there is none to be filled in.
+  if (fields && !("amount" in fields) && understanding.parts.some(({ slots }) => slots.amount !== undefined))
+    return null;
   const told = fields && (await madeBy(turn, spokenOf));
   if (!told) return null;
   const { parts } = await understand(told.text, await turn.hear(turn.scope, null));

@@ -4,6 +4,7 @@ import { amountOff } from "../fill/discount-said.ts";
 import { saysExactly } from "../fill/exact-amount.ts";
 import { goesOnWithItems } from "../fill/invoice-items.ts";
 import type { Flow } from "../flow/evidence.ts";
+import { isPaidAhead } from "../flow/of-new-client.ts";
 import { formOf } from "../forms/read-form.ts";
 import { type Intent, readingIntents } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
@@ -106,12 +107,22 @@ const exporting =
 
 const opensAsExport = (clause: Clause): boolean => exporting.test(clause.text);
 
+/** `new client Mara, forearm piece | 100 deposit paid`: what somebody new paid ahead. */
+function paidByNew(left: Clause, right: Clause): boolean {
+  return (
+    left.has("newLead") &&
+    left.money.length === 0 &&
+    isPaidAhead(right) &&
+    right.has("pay", "paidBy", "receive", "got", "arrive", "settle", "give", "status.paid", "moneyIn")
+  );
+}
+
 /** Whether it is worth finding out if two stretches are apart: both hold a value, or the right one begins anew. */
 export function mayBeApart(left: Clause, right: Clause): boolean {
   const values = right.money.length + right.durations.length;
   if (values > 0 && left.money.length + left.durations.length > 0) return true;
   if (right.durations.length > 0 && opensWithWork(right)) return true;
-  if (remindedAgain(left, right) || opensAsExport(right)) return true;
+  if (remindedAgain(left, right) || opensAsExport(right) || paidByNew(left, right)) return true;
   return opensWithVerb(right) || ownSubject(left, right);
 }
 
@@ -348,7 +359,7 @@ export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right)) return false;
   if (invoicesIt(left, right) || logsIt(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
-  if (billsWhatIsDone(left, right) || otherStillOpen(left, right)) return true;
+  if (billsWhatIsDone(left, right) || otherStillOpen(left, right) || (comma && paidByNew(left, right))) return true;
   if (opensAsExport(right)) return formOf(right)?.intent === "export";
   const first = sceneOf(left);
   const second = sceneOf(right);

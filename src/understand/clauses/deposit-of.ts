@@ -7,6 +7,9 @@ import type { Clause } from "./clause.ts";
 const deposit =
   /(?<!\p{L})(?:deposit|down ?payment|retainer|upfront|up front|in advance|anticipo|adelanto|se[ñn]al?|a cuenta|acompte|arrhes|anzahlung|vorab|sinal|adiantamento|entrada)(?!\p{L})/iu;
 
+/** Whether words tell of what is paid before the work. */
+export const saysDeposit = (text: string): boolean => deposit.test(text);
+
 /** Whether nothing but who and how much is told, so that an amount may as well be a price. */
 function isOnlyTold(clause: Clause | undefined): boolean {
   return (

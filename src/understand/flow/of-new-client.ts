@@ -1,11 +1,15 @@
 import type { Clause } from "../clauses/clause.ts";
+import { saysDeposit } from "../clauses/deposit-of.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidRhythm } from "../fill/reminder-text.ts";
 
 /** `deposit paid 150, bank`: what somebody pays ahead, said of nobody else. */
-function isPaidAhead(clause: Clause): boolean {
+export function isPaidAhead(clause: Clause): boolean {
   return (
-    clause.has("incomeNoun") && clause.money.length === 1 && clause.names.length === 0 && !clause.has("self", "to")
+    clause.money.length === 1 &&
+    (clause.has("incomeNoun") || saysDeposit(clause.text)) &&
+    clause.names.length === 0 &&
+    !clause.has("self", "to")
   );
 }
 

@@ -91,6 +91,13 @@ const isAtWork = (text: string, token: Token | undefined): boolean =>
 const isHoldOn = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
   name === "expecting" && to - from > 1 && tokens[from + 1]?.text === ",";
 
+/** `20 tip on that one`: what something is for, and nothing put right. */
+const isOnThatOne = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
+  name === "correct" &&
+  to - from === 2 &&
+  tokens[from]?.text === "that" &&
+  /^(?:on|for|of|with|from)$/.test(tokens[from - 1]?.text ?? "");
+
 const payee = new Set(["pay", "payI", "give"]);
 const never = new Set([
   "me",
@@ -139,6 +146,7 @@ export function withoutNames(
       !(language === "fr" && tokens[cue.from]?.text === "dont") &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !isHoldOn(cue, tokens) &&
+      !isOnThatOne(cue, tokens) &&
       !(cue.name === "stage.client" && (ofClients.test(tokens[cue.to]?.text ?? "") || isCountedAt(tokens, cue.from))) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.to - cue.from === 1 && isNotBilled(text, tokens[cue.from])) &&

@@ -300,7 +300,8 @@ const subject = new RegExp(
   "iu",
 );
 const titled = /(?<!\p{L})((?:mrs?|ms|miss|dr|mme|herr|frau|se[ñn]ora?|sra?|dona|don)\.?\s(\p{L}[\p{L}’'-]+))/iu;
-const capital = /(?<=[\p{Ll},]\s)(\p{Lu}\p{Ll}+(?:['’]s(?=\s\p{Lu}))?(?:\s(?:&\s)?\p{Lu}[\p{Ll}&]+){0,2})(?=$|[\s,.!?'’])/u;
+const capital =
+  /(?<=[\p{Ll},]\s)(\p{Lu}\p{Ll}+(?:['’]s(?=\s\p{Lu}))?(?:\s(?:&\s)?\p{Lu}[\p{Ll}&]+){0,2})(?=$|[\s,.!?'’])/u;
 
 /** Somebody whom a text that was not understood names and the books don't know: with a title, before a verb, or in capitals. */
 export function strangerNamed(sentence: Sentence): string | undefined {
