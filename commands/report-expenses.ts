@@ -2,7 +2,7 @@ import { defineCommand, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
-import { isVendor } from "../src/reports/said-of-expenses.ts";
+import { vendorCalled } from "../src/reports/said-of-expenses.ts";
 import { reportOptions } from "./options/report-options.ts";
 import type { AskedReport } from "./steps/asked-report.ts";
 import { expensesSaid } from "./steps/expenses-said.ts";
@@ -36,7 +36,7 @@ export const reportExpenses = defineCommand({
       example: scope.say.books.expenseExample,
     };
     const { vendor } = asked;
-    if (vendor === undefined || (await isVendor(scope, vendor))) return reportAnswer(scope, asked);
+    if (vendor === undefined || (await vendorCalled(scope, vendor)) !== null) return reportAnswer(scope, asked);
     return expensesSaid(scope, { ...asked, vendor: undefined, about: vendor });
   },
 });

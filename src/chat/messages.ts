@@ -21,6 +21,8 @@ interface Facts {
   readonly subject?: string;
   /** The rows of the list it shows, in their order. */
   readonly rows?: Rows;
+  /** What was asked, where it answers a question: the same may be asked anew of something else. */
+  readonly asked?: Call;
 }
 
 /** A reply before it has an id: buttons still say what pressing them does. */
@@ -52,7 +54,7 @@ interface Body extends Facts {
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
 export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
   const id = newId("msg");
-  const { offers, files, hears, about, urgent, misheard, subject, rows, ...rest } = draft;
+  const { offers, files, hears, about, urgent, misheard, subject, rows, asked, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
   const { locale } = origin;
@@ -66,6 +68,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
     ...(misheard ? { misheard } : {}),
     ...(subject ? { subject } : {}),
     ...(rows ? { rows } : {}),
+    ...(asked ? { asked } : {}),
   };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [
@@ -166,6 +169,11 @@ export function subjectTold(message: Pick<Message, "body">): string | undefined 
 /** The rows of the list that a kept message shows. */
 export function rowsTold(message: Pick<Message, "body">): Rows | undefined {
   return message.body.includes('"rows":') ? bodyOf(message).rows : undefined;
+}
+
+/** The question that a kept message answers. */
+export function askedBy(message: Pick<Message, "body">): Call | undefined {
+  return message.body.includes('"asked":') ? bodyOf(message).asked : undefined;
 }
 
 function bodyOf(message: Pick<Message, "body">): Body {

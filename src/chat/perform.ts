@@ -86,13 +86,23 @@ async function run(turn: Turn, command: Command, slots: Slots, after: string | u
   const hears = answer.hears ?? heardUnder(turn, answer);
   const text = await withTwin(turn.scope, answer);
   return {
-    draft: draftOf({ ...answer, text, ...(hears.length > 0 ? { hears } : {}), offers: answer.offers ?? [] }),
+    draft: {
+      ...draftOf({ ...answer, text, ...(hears.length > 0 ? { hears } : {}), offers: answer.offers ?? [] }),
+      ...askedIn(command, slots, answer),
+    },
     command: command.name,
     ...(answer.toChannel ? { toChannel: true } : {}),
     ...(answer.begins ? { begins: true } : {}),
     ...(answer.erased ? { erased: true } : {}),
     ...(answer.wrote ? { wrote: answer.wrote } : {}),
   };
+}
+
+/** What was asked, with the period that was taken where none was said. */
+function askedIn({ name, intent }: Command, slots: Slots, { wrote, hears = [] }: Answer): Pick<Draft, "asked"> {
+  if (wrote || !readingIntents.has(intent)) return {};
+  const period = hears.find((one) => one.command === name)?.slots.period;
+  return { asked: { command: name, slots: period === undefined ? slots : { ...slots, period } } };
 }
 
 /** What is answered, with a word of who wrote the same money down just before. */

@@ -6,11 +6,12 @@ import { spellings } from "../search/spellings.ts";
 /** More expenses than any word is said of. */
 const most = 20_000;
 
-/** Whether some expense has that vendor, or one that begins with it as whole words. */
-export async function isVendor(scope: Scope, vendor: string): Promise<boolean> {
+/** The vendor of some expense that is called so, or that begins with it as whole words, as it was spelt. */
+export async function vendorCalled(scope: Scope, vendor: string): Promise<string | null> {
   const key = nameKey(vendor);
   const where = { OR: [{ vendorKey: key }, { vendorKey: { startsWith: `${key} ` } }] };
-  return (await scope.read.expense.findFirst({ where, select: { id: true } })) !== null;
+  const found = await scope.read.expense.findFirst({ where, select: { vendor: true } });
+  return found?.vendor ?? null;
 }
 
 /** A word's beginning that its singular has too: `flowers` and `flower`, `flores` and `flor`. */

@@ -9,6 +9,7 @@ import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { aboutLast } from "./about-last.ts";
 import { amountTold } from "./amount-told.ts";
 import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
+import { askedAnew } from "./asked-anew.ts";
 import { type Before, completing } from "./completing.ts";
 import { correctAsked, isAskedLast } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
@@ -34,6 +35,8 @@ export async function planSentence(
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const about = await aboutLast(turn, text, spokenOf);
   if (about && "steps" in about) return about.steps;
+  const anew = replyTo === undefined ? await askedAnew(turn, text) : null;
+  if (anew) return anew;
   return planHeard(turn, about?.text ?? text, { spokenOf, question, replyTo });
 }
 

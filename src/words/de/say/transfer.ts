@@ -116,6 +116,7 @@ export const transfer: Say["transfer"] = {
     "In welcher Form? CSV ist eine Tabelle, XLSX alle Tabellen als Blätter, JSON alles mit den Dateien der Dokumente, um es ohne Verlust wieder zu importieren.",
   exported: (name, fileless) =>
     `Hier sind deine Bücher: ${name}.${fileless > 0 ? ` Die Dateien von ${many(fileless, "Dokument", "Dokumenten")} sind zu groß, um hier mitzukommen; \`purser export\`, dort wo ich laufe, schreibt sie alle.` : ""}`,
+  wholeTable: "In der Datei steht alles aus dieser Zeit, nicht nur das Gefragte.",
   exportedTable: (file) => `Hier sind deine Einnahmen: ${file}. Eine CSV-Datei fasst eine Tabelle; Excel fasst alle.`,
   tableCsv: (table) => `${things[table]?.[1] ?? table} als CSV`,
   allInOne: "Alles als Excel",

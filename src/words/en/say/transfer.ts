@@ -113,6 +113,7 @@ export const transfer = {
     "Which form? CSV is one table, XLSX all tables as sheets, JSON everything with the files of documents, to import again without loss.",
   exported: (name: string, fileless: number) =>
     `Here are your books: ${name}.${fileless > 0 ? ` The files of ${many(fileless, "document")} are too large to go with it here; \`purser export\`, where I run, writes them all.` : ""}`,
+  wholeTable: "The file has everything of that time, not only what was asked for.",
   exportedTable: (file: string) => `Here is your income: ${file}. A CSV file holds one table; Excel takes all of them.`,
   tableCsv: (table: string) => `${table.charAt(0).toUpperCase()}${table.slice(1)} as CSV`,
   allInOne: "All as Excel",

@@ -112,6 +112,7 @@ export const transfer: Say["transfer"] = {
     "¿En qué formato? CSV es una tabla, XLSX todas las tablas como hojas, JSON todo con los archivos de los documentos, para importarlo otra vez sin perder nada.",
   exported: (name, fileless) =>
     `Aquí están tus libros: ${name}.${fileless > 0 ? ` Los archivos de ${many(fileless, "documento", "documentos")} son demasiado grandes para ir aquí; \`purser export\`, donde estoy en marcha, los escribe todos.` : ""}`,
+  wholeTable: "El archivo lleva todo lo de ese tiempo, no solo lo que preguntaste.",
   exportedTable: (file) => `Aquí están tus ingresos: ${file}. Un archivo CSV lleva una tabla; en Excel caben todas.`,
   tableCsv: (table) => `${(things[table]?.[1] ?? table).replace(/^./, (letter) => letter.toUpperCase())} en CSV`,
   allInOne: "Todo en Excel",

@@ -121,6 +121,7 @@ export const transfer: Say["transfer"] = {
     "Sous quelle forme ? CSV est une table, XLSX toutes les tables en feuilles, JSON tout avec les fichiers des documents, à réimporter sans perte.",
   exported: (name, fileless) =>
     `Voici tes livres : ${name}.${fileless > 0 ? ` Les fichiers de ${documents(fileless)} sont trop gros pour aller avec ici ; \`purser export\`, là où je tourne, les écrit tous.` : ""}`,
+  wholeTable: "Le fichier contient tout ce qui est de cette période, et pas seulement ce qui était demandé.",
   exportedTable: (file) => `Voici tes recettes : ${file}. Un fichier CSV contient une table ; Excel les prend toutes.`,
   tableCsv: (table) => `${capital(thing(table)?.[1] ?? table)} en CSV`,
   allInOne: "Tout en Excel",

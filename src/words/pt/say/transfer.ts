@@ -112,6 +112,7 @@ export const transfer: Say["transfer"] = {
     "Em que formato? CSV é uma tabela, XLSX todas as tabelas como planilhas, JSON tudo com os arquivos dos documentos, para importar de novo sem perdas.",
   exported: (name, fileless) =>
     `Aqui estão as suas contas: ${name}.${fileless > 0 ? ` Os arquivos de ${many(fileless, "documento", "documentos")} são grandes demais para ir junto aqui; \`purser export\`, onde eu rodo, grava todos.` : ""}`,
+  wholeTable: "O arquivo tem tudo desse período, e não só o que foi pedido.",
   exportedTable: (file) =>
     `Aqui estão as suas receitas: ${file}. Um arquivo CSV contém uma tabela; o Excel leva todas.`,
   tableCsv: (table) => `${capital(things[table]?.[1] ?? table)} em CSV`,
