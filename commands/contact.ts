@@ -43,14 +43,17 @@ export const contact = defineCommand({
     "add Omar Reyes to my contacts, electrician, 646-555-0188",
   ],
   typed: (rest) => (rest === "" ? {} : null),
+  // A company that is a client is where the contact is heard for: what they pay is the client's (SPEC 3).
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { library } = scope.say;
-    const { name, email, phone, client, anyway, ...fields } = input;
+    const { name, email, phone, client, company, anyway, ...fields } = input;
     if (name === undefined) {
       if (Object.keys(slots).length === 0) return listed(scope, undefined);
       return { ask: { text: library.whatName, option: "name", offers: [] } };
     }
-    const given = { ...fields, name, emails: email, phones: phone, clientId: client?.id };
+    const [employer] = client || !company ? [] : scope.names.byName("client", company, "exact");
+    const place = employer ? { clientId: employer.id } : { company, clientId: client?.id };
+    const given = { ...fields, ...place, name, emails: email, phones: phone };
     const same = anyway ? null : await sameContact(scope, given);
     if (same) {
       return {

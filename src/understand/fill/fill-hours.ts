@@ -55,6 +55,13 @@ async function projectWorkedOn(scene: Scene) {
 const onIt =
   /(?<!\p{L})(?:on|for|into) (?:it|that|this|that one|the same)(?!\p{L})|(?<!\p{L})(?:daran|dafür|en eso|en ello|nisso|nele|nela|dessus|là-dessus)(?!\p{L})/iu;
 
+/** `another hour on it`, behind hours that are of no project: whose those were. */
+async function clientOfLast({ text, sentence }: Clause): Promise<string | undefined> {
+  const { last } = sentence.hearing;
+  if (last?.intent !== "hours.log" || !onIt.test(text)) return undefined;
+  return (await last.whole?.())?.slots.client;
+}
+
 const unbillable =
   /(?<!\p{L})(?:un-?billable|non-?billable|not (?:to be )?(?:billable|billed|charged)|not for billing|no charge|free of charge|pro bono|do(?:n['’]t| not) (?:bill|charge)|nicht (?:abrechenbar|berechnen|abrechnen)|no facturable|non facturable|n[ãa]o fatur[áa]vel)(?!\p{L})/iu;
 const toBeBilled = /(?<!\p{L})(?:billable|chargeable|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})/iu;
@@ -118,6 +125,8 @@ export async function fillHours(scene: Scene): Promise<Part> {
     return ask(Number(hours) > 24 ? "confirm" : "field", "hours", "hours.log", said);
   if (!which.name && !service && !who.client) {
     if (who.options) return ask("disambiguation", "client", "hours.log", said, who.options);
+    const same = await clientOfLast(clause);
+    if (same !== undefined) return entry("hours.log", { ...said, client: same });
     const about = clause
       .hits("for", "under", "with")
       .map((cue) => phraseFrom(clause, cue.to))

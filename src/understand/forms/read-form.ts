@@ -21,6 +21,9 @@ const asksPolitely =
 
 const asked = seldom(/[?？][^\p{L}\p{N}]*$|^\s*¿/u);
 
+/** What the books come to, by whatever word. */
+const figures = /(?<!\p{L})(?:numbers|figures|totals|results|p&l|profit and loss)(?!\p{L})/iu;
+
 /** Who speaks, before the first word that says something. */
 const speakers = new Set("i we ive weve ich wir je j' nous on yo nosotros eu nos".split(" "));
 
@@ -87,8 +90,12 @@ function best(clause: Clause, weak: boolean): Found | null {
       if (shows && !reads) continue;
       const fit = fitOf(clause, way.steps(), at);
       if (!fit || (way.form === "pushOff" && namesArrangement(fit))) continue;
-      // `send me invoice 3 as a pdf`: no document, but the invoice as one.
-      if (way.form === "documentSend" && clause.has("pdf") && clause.has("invoiceNoun")) continue;
+      // `send me invoice 3 as a pdf`, `send me my numbers for november`: no document of ours, but the invoice and the books in one.
+      if (
+        way.form === "documentSend" &&
+        ((clause.has("pdf") && clause.has("invoiceNoun")) || figures.test(clause.text))
+      )
+        continue;
       const more = !found || fit.said > found.fit.said || (fit.said === found.fit.said && fit.known > found.fit.known);
       if (more) found = { way, fit };
       break;

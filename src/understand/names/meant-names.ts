@@ -155,8 +155,9 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
   const first = tokens[from]?.text ?? "";
   const given = isGivenName(first) || isSeller(first);
   if ((found.fit !== "whole" && !given) || (month && !capital(text.slice(found.start)))) return false;
-  if (!found.value.some((name) => name.kind === "client")) return false;
+  if (!found.value.some((name) => name.kind === "client" || name.kind === "contact")) return false;
   const article = cues.some((cue) => cue.to === from && cue.name === "article");
+  if (isAskedAbout(from, to, around)) return true;
   const behind = (at: number, name: RegExp) => cues.some((cue) => cue.to === at && name.test(cue.name));
   const said = (name: RegExp) => behind(from, name) || (article && behind(from - 1, name));
   if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, around))) return true;
@@ -172,6 +173,12 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
   if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
     return true;
   return said(/^from$/) && cues.some((cue) => /^(?:receive|payThem)$/.test(cue.name));
+}
+
+/** `did grace pay`, `what does hope owe me`: between a word that asks and one of paying only somebody stands. */
+function isAskedAbout(from: number, to: number, { cues, tokens }: Around): boolean {
+  if (!/^(?:did|does|has)$/.test(tokens[from - 1]?.text ?? "")) return false;
+  return cues.some((cue) => cue.from === to && /^(?:pay|payLater|payThem|settle|owes|rep\.owed)$/.test(cue.name));
 }
 
 /** Words behind which somebody's name is asked about: `whats june owe`, `does may still owe me`. */

@@ -59,7 +59,8 @@ export const contactQuestions: readonly Rule[] = [
     intent: "contact.show",
     weight: 65.9,
     any: [["contactNoun", "emailField", "phoneField", "@contact"], asking],
-    not: ["@clientItself", "@email", "@money"],
+    // `did lena pay`: what is owed where Lena works, and not who she is.
+    not: ["@clientItself", "@email", "@money", "rep.owed", "pay", "payLater", "payMe", "settle", "invoiceNoun"],
     all: ["@contact"],
   },
 ];
