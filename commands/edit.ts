@@ -26,6 +26,7 @@ import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { besidesLast } from "./asking/edit-which.ts";
 import { whichMeeting } from "./asking/which-meeting.ts";
+import { whichRecord } from "./asking/which-record.ts";
 import { type Revision, revisions } from "./revisions/revisions.ts";
 import { readEdit } from "./typed/edit-words.ts";
 
@@ -70,13 +71,14 @@ const options = {
   meeting: hidden(meeting("Which meeting")),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
+  among: hidden(text("The rows one of which is meant")),
   edited: hidden(text("The message that made it, as it was changed to")),
 };
 
 /** What a correction says, by field; null clears. */
 export type Correction = Omit<
   Input<typeof options>,
-  "kind" | "what" | "was" | "meeting" | "change" | "subject" | "edited"
+  "kind" | "what" | "was" | "meeting" | "change" | "subject" | "among" | "edited"
 >;
 
 /** Corrects the entry of a card, or the person's last one in this conversation; nothing else (SPEC 12). */
@@ -91,6 +93,8 @@ export const edit = defineCommand({
   typed: readEdit,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { say } = scope;
+    if (input.among !== undefined)
+      return whichRecord(scope, { command: "edit", slots, among: input.among, option: "subject" });
     const held = input.meeting && (await whichMeeting(scope, { meeting: input.meeting }, { command: "edit", slots }));
     if (held && "ask" in held) return held;
     const subject = held ? `meeting:${held.meeting.id}` : input.subject;
@@ -102,6 +106,7 @@ export const edit = defineCommand({
       meeting: _meeting,
       change: _change,
       subject: _subject,
+      among: _among,
       edited,
       ...correction
     } = input;

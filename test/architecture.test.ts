@@ -9,7 +9,7 @@ const root = projectRoot();
 const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   [
     "word lists",
-    /^src\/words\/(\w+\/(values|cues|forms|questions|lines|names|vocabulary)|book-names|value-words|cue-words|form-words|line-words|table-words|push-words|setting-words|shorthand)[\w-]*\.ts$/,
+    /^src\/words\/(\w+\/(values|cues|forms|questions|lines|records|names|vocabulary)|book-names|value-words|cue-words|form-words|line-words|record-words|table-words|push-words|setting-words|shorthand)[\w-]*\.ts$/,
   ],
   ["say", /^src\/words\//],
   [

@@ -13,6 +13,7 @@ import { askedAnew } from "./asked-anew.ts";
 import { type Before, completing } from "./completing.ts";
 import { correctAsked, isAskedLast } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
+import { ofRecord } from "./of-record.ts";
 import { correctsOthers, othersSince } from "./others-entry.ts";
 import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
@@ -43,10 +44,13 @@ export async function planSentence(
 /** What a text comes to that says in full what it is of. */
 async function planHeard(turn: Turn, text: string, before: Before): Promise<readonly Step[]> {
   const { spokenOf, question, replyTo } = before;
-  const understanding = await understand(text, await heardBehind(turn, spokenOf, question));
+  const hearing = await heardBehind(turn, spokenOf, question);
+  const understanding = await understand(text, hearing);
   const [part, ...more] = understanding.parts;
   const taken = part && more.length === 0 ? await takenBack(turn, text, part, replyTo) : null;
   if (taken) return [taken];
+  const known = replyTo === undefined ? await ofRecord(turn, text, hearing, understanding) : null;
+  if (known) return [known];
   const free = question && !tells(understanding) ? freeAnswer(turn, question, text) : null;
   const follows = await followingUp(turn, text, understanding, before, free);
   if (follows) return follows;

@@ -27,6 +27,10 @@ export const edit: Say["edit"] = {
     before === after ? `Berichtigung von ${after} (${fields.join(", ")})` : `Berichtigung: ${before} → ${after}`,
   noneLately: (said) =>
     `Ich finde keinen Eintrag über ${said}, den du mir kürzlich genannt hast, also habe ich nichts geändert.`,
+  noneDescribed: (said) => `In den Büchern passt nichts zu „${said}“, also habe ich nichts geändert.`,
+  noneToDelete: (said) => `In den Büchern passt nichts zu „${said}“, also gibt es nichts zu löschen.`,
+  whichRecord: "Mehreres passt. Was meinst du?",
+  bookAsNew: "Neu buchen",
   onCard: "Ändern auf der Karte, oder: edit the last expense",
   nothing: "Hier gibt es nichts, das ich berichtigen könnte.",
   nothingOfYours:

@@ -25,6 +25,11 @@ export const edit = {
   title: (before: string, after: string, fields: readonly string[]) =>
     before === after ? `Correction of ${after} (${fields.join(", ")})` : `Correction: ${before} → ${after}`,
   noneLately: (said: string) => `I find no entry of ${said} that you told me lately, so I changed nothing.`,
+  noneDescribed: (said: string) => `I find nothing in the books that "${said}" describes, so I changed nothing.`,
+  noneToDelete: (said: string) =>
+    `I find nothing in the books that "${said}" describes, so there is nothing to delete.`,
+  whichRecord: "Several fit. Which one do you mean?",
+  bookAsNew: "Book it as new",
   onCard: "Edit on its card, or: edit the last expense",
   nothing: "There is nothing here that I could correct.",
   nothingOfYours:

@@ -27,6 +27,10 @@ export const edit: Say["edit"] = {
     before === after ? `Corrección de ${after} (${fields.join(", ")})` : `Corrección: ${before} → ${after}`,
   noneLately: (said) =>
     `No encuentro ninguna entrada de ${said} que me hayas contado hace poco, así que no he cambiado nada.`,
+  noneDescribed: (said) => `No encuentro nada en los libros que encaje con «${said}», así que no he cambiado nada.`,
+  noneToDelete: (said) => `No encuentro nada en los libros que encaje con «${said}», así que no hay nada que borrar.`,
+  whichRecord: "Hay varias que encajan. ¿Cuál es?",
+  bookAsNew: "Anotar como nueva",
   onCard: "Editar en su ficha, o: edit the last expense",
   nothing: "Aquí no hay nada que pueda corregir.",
   nothingOfYours:

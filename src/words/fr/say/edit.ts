@@ -27,6 +27,12 @@ export const edit: Say["edit"] = {
   title: (before, after, fields) =>
     before === after ? `Correction : ${after} (${fields.join(", ")})` : `Correction : ${before} → ${after}`,
   noneLately: (said) => `Je ne trouve pas d'écriture récente de toi avec ${said}, je n'ai donc rien changé.`,
+  noneDescribed: (said) =>
+    `Je ne trouve rien dans les comptes qui corresponde à « ${said} », je n'ai donc rien changé.`,
+  noneToDelete: (said) =>
+    `Je ne trouve rien dans les comptes qui corresponde à « ${said} », il n'y a donc rien à supprimer.`,
+  whichRecord: "Plusieurs correspondent. Laquelle ?",
+  bookAsNew: "Noter comme nouvelle",
   onCard: "Modifier sur sa carte, ou : edit the last expense",
   nothing: "Il n'y a rien ici que je puisse corriger.",
   nothingOfYours:

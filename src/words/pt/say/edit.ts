@@ -26,6 +26,10 @@ export const edit: Say["edit"] = {
   title: (before, after, fields) =>
     before === after ? `Correção de ${after} (${fields.join(", ")})` : `Correção: ${before} → ${after}`,
   noneLately: (said) => `Não acho nenhum lançamento de ${said} dito há pouco, então não mudei nada.`,
+  noneDescribed: (said) => `Não acho nada nos livros que corresponda a "${said}", então não mudei nada.`,
+  noneToDelete: (said) => `Não acho nada nos livros que corresponda a "${said}", então não há nada para apagar.`,
+  whichRecord: "Há mais de um que serve. Qual deles?",
+  bookAsNew: "Anotar como novo",
   onCard: "Editar no cartão do lançamento, ou: corrige a última despesa",
   nothing: "Não há nada aqui que eu pudesse corrigir.",
   nothingOfYours:
