@@ -26,7 +26,6 @@ import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { besidesLast } from "./asking/edit-which.ts";
 import { whichMeeting } from "./asking/which-meeting.ts";
-import { whichRecord } from "./asking/which-record.ts";
 import { type Revision, revisions } from "./revisions/revisions.ts";
 import { readEdit } from "./typed/edit-words.ts";
 
@@ -71,14 +70,14 @@ const options = {
   meeting: hidden(meeting("Which meeting")),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
-  among: hidden(text("The rows one of which is meant")),
+  shown: hidden(yesNo("Whether it is shown, and nothing changed")),
   edited: hidden(text("The message that made it, as it was changed to")),
 };
 
 /** What a correction says, by field; null clears. */
 export type Correction = Omit<
   Input<typeof options>,
-  "kind" | "what" | "was" | "meeting" | "change" | "subject" | "among" | "edited"
+  "kind" | "what" | "was" | "meeting" | "change" | "subject" | "shown" | "edited"
 >;
 
 /** Corrects the entry of a card, or the person's last one in this conversation; nothing else (SPEC 12). */
@@ -93,8 +92,6 @@ export const edit = defineCommand({
   typed: readEdit,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { say } = scope;
-    if (input.among !== undefined)
-      return whichRecord(scope, { command: "edit", slots, among: input.among, option: "subject" });
     const held = input.meeting && (await whichMeeting(scope, { meeting: input.meeting }, { command: "edit", slots }));
     if (held && "ask" in held) return held;
     const subject = held ? `meeting:${held.meeting.id}` : input.subject;
@@ -106,7 +103,7 @@ export const edit = defineCommand({
       meeting: _meeting,
       change: _change,
       subject: _subject,
-      among: _among,
+      shown,
       edited,
       ...correction
     } = input;
@@ -116,6 +113,7 @@ export const edit = defineCommand({
     const before = await revision.titleOf(scope, id);
     const target: Target = { table, id, title: before };
     if (edited !== undefined) return offerUpdate(scope, target, said, slots, edited);
+    if (shown) return showing(scope, target, revision, correction);
     if (said.length === 0) {
       return { ask: { text: say.edit.ask(before, table), offers: [], ...(change ? { change } : {}) } };
     }
@@ -150,6 +148,21 @@ interface Target {
   readonly id: string;
   /** What it is called as it is now. */
   readonly title: string;
+}
+
+/** An entry as its card shows it, to be corrected or deleted. */
+async function showing(
+  scope: Scope,
+  { table, id, title }: Target,
+  revision: Revision,
+  nothing: Correction,
+): Promise<Answer | Asking> {
+  const revised = await revision.revise(scope, id, nothing);
+  if ("ask" in revised) return revised;
+  const { buttons } = scope.say;
+  const subject = `${table}:${id}`;
+  const offers = [{ label: buttons.edit, press: { command: "edit", slots: { subject } } }];
+  return { text: `${title}.`, card: revised.card, offers };
 }
 
 /** The message that made an entry says something else now: asks whether the entry shall too (SPEC 12). */

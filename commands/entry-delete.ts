@@ -13,7 +13,6 @@ import { removePayment } from "../src/invoices/take-back-payments.ts";
 import type { Money } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 import { toldLately } from "./asking/told-lately.ts";
-import { whichToDelete } from "./asking/which-record.ts";
 import { revisions } from "./revisions/revisions.ts";
 
 const kinds = ["income", "expense", "payment", "invoice"] as const;
@@ -43,7 +42,6 @@ export const entryDelete = defineCommand({
     what: hidden(text("What it was for, where it need not be the last one")),
     amount: hidden(money("How much it is, where it need not be the last one")),
     entry: hidden(text("The entry by its kind and id")),
-    among: hidden(text("The entries one of which is meant")),
     ask: hidden(yesNo("Whether to ask first")),
   },
   examples: ["delete the last expense"],
@@ -53,7 +51,6 @@ export const entryDelete = defineCommand({
     return /^(?:entry|one)$/i.test(kind) ? {} : { type: kind.toLowerCase() };
   },
   async run(scope, input): Promise<Answer | Asking> {
-    if (input.among !== undefined) return whichToDelete(scope, { command: "entry delete", among: input.among });
     const [table = "", id = ""] = input.entry?.split(":") ?? [];
     if (isKind(table) && !input.ask) return removed(scope, table, id);
     const title = isKind(table) ? await titleOf(scope, table, id) : null;

@@ -1,9 +1,8 @@
-import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { defineCommand, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import { lastLogged } from "../src/work/last-logged.ts";
 import { deleteHours } from "../src/work/revise-hours.ts";
-import { whichToDelete } from "./asking/which-record.ts";
 import { hoursCard, hoursTitle } from "./cards/hours-card.ts";
 
 const idShape = /^hrs_[0-9a-z]{16}$/;
@@ -14,14 +13,10 @@ export const hoursDelete = defineCommand({
   summary: "Delete the hours you logged last",
   theme: "work",
   access: "employee",
-  options: {
-    entry: optional(text("Which ones: last")),
-    among: hidden(text("Those one of which is meant")),
-  },
+  options: { entry: optional(text("Which ones: last")) },
   examples: ["hours delete last"],
   typed: (rest) => (rest === "" ? {} : { entry: rest }),
-  async run(scope, { entry = "last", among }): Promise<Answer | Asking> {
-    if (among !== undefined) return whichToDelete(scope, { command: "hours delete", among });
+  async run(scope, { entry = "last" }) {
     const { work } = scope.say;
     const id = idShape.test(entry) ? entry : await lastLogged(scope);
     if (!id) throw new UserError(work.noHoursToDelete, work.examples.log);

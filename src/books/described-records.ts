@@ -1,22 +1,29 @@
 import { builtInsCalled } from "../built-in-names.ts";
 import { fold } from "../fold.ts";
-import { decodeMoney } from "../money/money.ts";
+import { decimalText, decodeMoney, type Money, money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { allTime } from "../time/period.ts";
-import type { RecordDescribed } from "../understand/record-described.ts";
+import type { RecordDescribed } from "../understand/records/record-described.ts";
 import { seesMoney } from "../work/sight.ts";
 
 /** A record of the books that fits a description. */
 export interface FoundRecord {
   readonly table: "expense" | "income" | "payment" | "hoursEntry";
   readonly id: string;
+  readonly day: Day;
+  /** Its amount; of hours none. */
+  readonly money: Money | undefined;
+  /** Of hours how long they took. */
+  readonly minutes: number | undefined;
+  /** What it is called by beside that: its note, who was paid or who paid, its project. */
+  readonly called: string | undefined;
+  /** Whether it fits only about: by its category alone, with another amount than it is said to have, or it is long past. */
+  readonly loosely: boolean;
 }
 
-interface Row extends FoundRecord {
-  readonly day: string;
+interface Row extends Omit<FoundRecord, "loosely"> {
   readonly createdAt: Date;
-  readonly amountMinor: bigint;
-  readonly currency: string;
   readonly client: string | undefined;
   readonly project: string | undefined;
   readonly category: string | undefined;
@@ -26,17 +33,30 @@ interface Row extends FoundRecord {
 /** So many of the newest rows of each kind are looked through. */
 const most = 400;
 
+/** What is described without a day is seldom older. */
+const usualDays = 62;
+
 /** The records that fit a description, the newest first: employees find their own hours alone (SPEC 1). */
 export async function describedRecords(scope: Scope, described: RecordDescribed): Promise<readonly FoundRecord[]> {
-  const rows = (await rowsOf(scope, described)).toSorted(newestFirst);
-  const fits = rows.filter((row) => isOf(row, described) && isCalled(row, described.words));
-  const found = fits.length > 0 || described.words.length === 0 ? fits : rows.filter((row) => isSort(row, described));
-  const wrong = described.was === undefined ? null : decodeMoney(described.was);
-  const said = wrong
-    ? found.filter(({ amountMinor, currency }) => amountMinor === wrong.minor && currency === wrong.currency)
-    : found;
-  const meant = said.length > 0 ? said : found;
-  return (described.last ? meant.slice(0, 1) : meant).map(({ table, id }) => ({ table, id }));
+  const { was, words, days, last } = described;
+  const rows = (await rowsOf(scope, described)).filter((row) => isOf(row, described)).toSorted(newestFirst);
+  const called = rows.filter((row) => isCalled(row, words));
+  const fits = called.length > 0 ? called : rows.filter((row) => isSort(row, words));
+  const said = was === undefined ? fits : fits.filter((row) => wasSo(row, was));
+  const meant = said.length > 0 ? said : fits;
+  const since = addDays(scope.today, -usualDays);
+  const loosely = (row: Row) =>
+    called.length === 0 ||
+    (was !== undefined && said.length === 0) ||
+    (days === undefined && was === undefined && !last && row.day < since);
+  return (last ? meant.slice(0, 1) : meant).map((row) => ({ ...row, loosely: loosely(row) }));
+}
+
+/** Whether a row has that amount, or takes so many hours; an amount is as often told without its currency. */
+function wasSo({ money, minutes }: Row, was: string): boolean {
+  if (!money) return Math.round(Number(was) * 60) === minutes;
+  const wrong = decodeMoney(was);
+  return wrong !== null && decimalText(wrong) === decimalText(money);
 }
 
 const newestFirst = (one: Row, other: Row) =>
@@ -64,7 +84,13 @@ async function hoursWithin({ read, person }: Scope, workedOn: Within): Promise<r
     take: most,
   });
   return rows.map((row) => ({
-    ...{ table: "hoursEntry", id: row.id, day: row.workedOn, createdAt: row.createdAt, amountMinor: 0n, currency: "" },
+    table: "hoursEntry",
+    id: row.id,
+    day: row.workedOn as Day,
+    createdAt: row.createdAt,
+    money: undefined,
+    minutes: row.minutes,
+    called: row.project?.name ?? row.client?.name ?? row.note ?? undefined,
     client: row.client?.name ?? row.project?.client?.name,
     project: row.project?.name,
     category: undefined,
@@ -80,8 +106,13 @@ async function expensesWithin({ read }: Scope, spentOn: Within): Promise<readonl
     take: most,
   });
   return rows.map((row) => ({
-    ...{ table: "expense", id: row.id, day: row.spentOn, createdAt: row.createdAt },
-    ...{ amountMinor: row.amountMinor, currency: row.currency },
+    table: "expense",
+    id: row.id,
+    day: row.spentOn as Day,
+    createdAt: row.createdAt,
+    money: money(row.amountMinor, row.currency),
+    minutes: undefined,
+    called: row.note ?? row.vendor ?? row.category?.name,
     client: row.client?.name,
     project: row.project?.name,
     category: row.category?.name,
@@ -97,8 +128,13 @@ async function incomesWithin({ read }: Scope, earnedOn: Within): Promise<readonl
     take: most,
   });
   return rows.map((row) => ({
-    ...{ table: "income", id: row.id, day: row.earnedOn, createdAt: row.createdAt },
-    ...{ amountMinor: row.amountMinor, currency: row.currency },
+    table: "income",
+    id: row.id,
+    day: row.earnedOn as Day,
+    createdAt: row.createdAt,
+    money: money(row.amountMinor, row.currency),
+    minutes: undefined,
+    called: row.client?.name ?? row.note ?? undefined,
     client: row.client?.name,
     project: row.project?.name,
     category: undefined,
@@ -114,8 +150,13 @@ async function paymentsWithin({ read }: Scope, paidOn: Within): Promise<readonly
     take: most,
   });
   return rows.map((row) => ({
-    ...{ table: "payment", id: row.id, day: row.paidOn, createdAt: row.createdAt },
-    ...{ amountMinor: row.amountMinor, currency: row.currency },
+    table: "payment",
+    id: row.id,
+    day: row.paidOn as Day,
+    createdAt: row.createdAt,
+    money: money(row.amountMinor, row.currency),
+    minutes: undefined,
+    called: row.invoice.client.name,
     client: row.invoice.client.name,
     project: undefined,
     category: undefined,
@@ -146,11 +187,6 @@ function alike(own: string, said: string): boolean {
 const singular = (word: string) => (word.length > 4 ? word.replace(/(?:es|en|s|n|e)$/, "") : word);
 
 /** Whether a row is of the category that its words name: `the meals on friday`. */
-function isSort(row: Row, described: RecordDescribed): boolean {
-  const { words } = described;
-  return (
-    row.category !== undefined &&
-    isOf(row, described) &&
-    builtInsCalled("category", words.join(" ")).includes(row.category)
-  );
+function isSort({ category }: Row, words: readonly string[]): boolean {
+  return category !== undefined && builtInsCalled("category", words.join(" ")).includes(category);
 }

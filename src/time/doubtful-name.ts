@@ -124,7 +124,7 @@ function isAskedAbout(tokens: Tokens, at: number): boolean {
 
 /** What the books hold of a month, said right behind its name: `august expenses`, `june ka total`. */
 const figures =
-  /^(?:expenses|income|revenue|profits?|earnings|sales|invoices|bills|hours|hrs|totals|numbers|figures|spending|takings|costs|turnover|outgoings|payments|ausgaben|einnahmen|umsatz|ums[äa]tze|rechnungen|stunden|gewinn)$/;
+  /^(?:expenses|income|revenue|profits?|earnings|sales|invoices|bills|hours|hrs|totals|numbers|figures|spending|takings|costs|turnover|outgoings|payments?|invoice|retainer|deposit|rent|bill|charge|ausgaben|einnahmen|umsatz|ums[äa]tze|rechnungen|stunden|gewinn)$/;
 
 /** The same words in a form that is a verb as well: `may cost` is no month. */
 const figure = /^(?:expense|cost|spend|total|report|summary|recap)$/;

@@ -30,12 +30,14 @@ export interface RecordWords {
   readonly remove: readonly string[];
   /** The same at the end of a sentence. */
   readonly removed: readonly string[];
+  /** Orders that it is shown. */
+  readonly show: readonly string[];
   /** What belongs to no record, of what stands between its article and the verb: "one", "entry". */
   readonly little: readonly string[];
+  /** Says that it is so from some day on: what recurs is changed, and nothing that was. */
+  readonly henceforth: readonly string[];
   /** Money that came in, told as that. */
   readonly payment: readonly string[];
-  /** Before the timer that was not stopped. */
-  readonly timerLeft: readonly string[];
 }
 
 const byLanguage: Readonly<Record<string, RecordWords>> = { en, de, es, fr, pt };

@@ -7,7 +7,7 @@ export const recordWords: RecordWords = {
   last: ["[úu]ltim[oa]s?", "mais recente"],
   was: ["foi", "foram", "era[m]?", "custou", "custaram", "deu", "deram", "saiu(?: por)?", "ficou em"],
   ought: ["devia[m]?(?: ter sido| ser)", "deveria[m]?(?: ter sido| ser)", "tinha[m]? que ser", "[ée]", "s[ãa]o"],
-  really: ["na verdade", "na realidade", "realmente", "s[óo]", "afinal"],
+  really: ["na verdade", "na realidade", "realmente", "afinal"],
   not: ["n[ãa]o", "em vez de", "em lugar de", "ao inv[ée]s de", "e n[ãa]o"],
   change: [
     "muda(?:r)?",
@@ -25,7 +25,12 @@ export const recordWords: RecordWords = {
   onto: ["em", "n[ao]", "por"],
   remove: ["apag[au](?:r|e)?", "exclui(?:r|a)?", "remov[ea](?:r)?", "tira(?:r)?", "elimina(?:r)?", "deleta(?:r)?"],
   removed: [],
-  little: ["data", "dia", "pre[çc]o", "total", 
+  show: ["(?:me )?mostr[ae]r?(?:-me)?", "exib[ae]", "procura?e?", "busca", "quero ver", "abr[ae]"],
+  little: [
+    "data",
+    "dia",
+    "pre[çc]o",
+    "total",
     "gasto",
     "despesa",
     "lan[çc]amento",
@@ -40,9 +45,12 @@ export const recordWords: RecordWords = {
     "lancei",
     "recibo",
   ],
-  payment: ["pagamentos?", "recebimento", "transfer[êe]ncia", "dep[óo]sito", "sinal"],
-  timerLeft: [
-    "esqueci(?:-me)? (?:de )?(?:parar|desligar) o (?:timer|cron[óo]metro|cronômetro|rel[óo]gio|temporizador)",
-    "(?:deixei|n[ãa]o parei) o (?:timer|cron[óo]metro|cronômetro|rel[óo]gio|temporizador)",
+  henceforth: [
+    "a partir d[eoa]",
+    "daqui (?:em|para|pra) (?:diante|frente)",
+    "de agora em diante",
+    "por m[êe]s",
+    "mensa(?:l|is)",
   ],
+  payment: ["pagamentos?", "recebimento", "transfer[êe]ncia", "dep[óo]sito", "sinal"],
 };

@@ -29,6 +29,10 @@ export const edit = {
   noneToDelete: (said: string) =>
     `I find nothing in the books that "${said}" describes, so there is nothing to delete.`,
   whichRecord: "Several fit. Which one do you mean?",
+  closest: "This comes closest.",
+  thatOrNew: (label: string) => `The books have ${label}. Does this put it right, or is it new?`,
+  isThat: (label: string) => `The closest in the books is ${label}. Shall I correct that?`,
+  whichOrNew: "Several fit. Is one of them put right, or is it new?",
   bookAsNew: "Book it as new",
   onCard: "Edit on its card, or: edit the last expense",
   nothing: "There is nothing here that I could correct.",

@@ -1,0 +1,79 @@
+import { seldom } from "../../seldom.ts";
+import { recordWord } from "../../words/record-words.ts";
+
+/** How a text speaks of something that is in the books: what it calls it, and what it says is right of it. */
+export interface RecordShape {
+  readonly does: "correct" | "remove" | "show";
+  /** Whether it is ordered, so that nothing can be told for the first time. */
+  readonly ordered: boolean;
+  /** The article that says that it is a known one. */
+  readonly article: string | undefined;
+  /** The verb between what it is and what is right, where the books are said to say something else. */
+  readonly ought: string | undefined;
+  readonly thing: readonly [start: number, end: number];
+  readonly right: readonly [start: number, end: number] | null;
+}
+
+const opening = `^[\\s¡¿]*(?:${recordWord("opening")}[\\s,!.…-]+){0,4}`;
+const thing = "(?<thing>[\\p{L}\\d$€£](?:[^?\\n;,]|,(?=\\d)){1,70}?)";
+const the = `(?<the>${recordWord("the")})(?:\\s+|(?<=['’]))`;
+const verb = `(?:${recordWord("was")}|(?<ought>${recordWord("ought")}))`;
+const right = "(?<right>[^?]+)$";
+const order = (kind: "change" | "remove" | "show") => `${opening}${recordWord(kind)}\\s+`;
+
+/** Its shapes, the surest first; each is anchored, so that most texts are done with at their first word. */
+const shapes: readonly {
+  readonly does: RecordShape["does"];
+  readonly ordered: boolean;
+  readonly pattern: RegExp;
+}[] = [
+  // `change the coffee from the 5th to 9.80`, `put the hotel on Website`: `on` and the like tell a day as well, so that they come last.
+  ...(["to", "onto"] as const).map((joint) => ({
+    does: "correct" as const,
+    ordered: true,
+    pattern: new RegExp(`${order("change")}${the}${thing}\\s+${recordWord(joint)}\\s+${right}`, "iu"),
+  })),
+  // `delete the coffee from the 5th`, `den Kaffee vom 5. löschen`.
+  { does: "remove", ordered: true, pattern: new RegExp(`${order("remove")}(?:${the})?${thing}[\\s.!]*$`, "iu") },
+  {
+    does: "remove",
+    ordered: true,
+    pattern: new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}[\\s.!]*$`, "iu"),
+  },
+  { does: "show", ordered: true, pattern: new RegExp(`${order("show")}${the}${thing}[\\s.!]*$`, "iu") },
+  // `the train in september was 32 not 23`, `coffee on the 5th was 9.80`.
+  {
+    does: "correct",
+    ordered: false,
+    pattern: new RegExp(`${opening}(?:${the})?${thing}\\s+${verb}\\s+${right}`, "iu"),
+  },
+];
+
+/** `i did 4 hours on tuesday, not 3`: a length of time beside another that it was not. */
+const hoursInstead = seldom(new RegExp(`(?<!\\p{L})${recordWord("not")}\\s+(?:de\\s+)?\\d`, "iu"));
+
+const mayBe = (text: string) => text.length < 160 && !text.includes("\n") && !text.includes("?");
+
+/** The shapes in which a text may speak of a record, the surest first. */
+export function recordShapes(text: string): readonly RecordShape[] {
+  if (!mayBe(text)) return [];
+  const whole = [0, text.length] as const;
+  const found = shapes.flatMap(({ does, ordered, pattern }): readonly RecordShape[] => {
+    const { thing: what, right: said, ought, the: article } = pattern.exec(text)?.groups ?? {};
+    if (what === undefined) return [];
+    const end = said === undefined ? text.length : text.length - said.length;
+    const start = text.lastIndexOf(what, end);
+    return [
+      {
+        does,
+        ordered,
+        article,
+        ought,
+        thing: [start, start + what.length],
+        right: said === undefined ? null : [end, text.length],
+      },
+    ];
+  });
+  const instead = { does: "correct", ordered: false, article: undefined, ought: undefined } as const;
+  return hoursInstead.test(text) ? [...found, { ...instead, thing: whole, right: whole }] : found;
+}
