@@ -40,11 +40,13 @@ const usualDays = 62;
 export async function describedRecords(scope: Scope, described: RecordDescribed): Promise<readonly FoundRecord[]> {
   const { was, words, days, last } = described;
   const rows = (await rowsOf(scope, described)).filter((row) => isOf(row, described)).toSorted(newestFirst);
-  const called = rows.filter((row) => isCalled(row, words));
-  const fits = called.length > 0 ? called : rows.filter((row) => isSort(row, words));
-  const said = was === undefined ? fits : fits.filter((row) => wasSo(row, was));
-  const meant = said.length > 0 ? said : fits;
   const since = addDays(scope.today, -usualDays);
+  const called = rows.filter((row) => isCalled(row, described));
+  const sort = called.length > 0 ? called : rows.filter((row) => isOfSort(row, described, words.join(" ")));
+  // `the taxi on the 10th was 18 not 15` may be the 15 that went to somebody else's name.
+  const fits = sort.length > 0 || was === undefined || days === undefined ? sort : rows;
+  const said = was === undefined ? fits : fits.filter((row) => wasSo(row, was));
+  const meant = said.length > 0 ? said : sort;
   const loosely = (row: Row) =>
     called.length === 0 ||
     (was !== undefined && said.length === 0) ||
@@ -174,10 +176,20 @@ const holds = (said: string | null | undefined, name: string) =>
   typeof said === "string" && fold(said).includes(fold(name));
 
 /** Whether a row says every word, in the singular or the plural. */
-function isCalled({ said, client, project }: Row, words: readonly string[]): boolean {
+function isCalled(row: Row, described: RecordDescribed): boolean {
+  const { said, client, project } = row;
+  const { words } = described;
   if (words.length === 0) return true;
   const own = [...said, client, project].flatMap((text) => (text ? fold(text).split(/[^\p{L}\d]+/u) : []));
-  return words.every((word) => own.some((each) => alike(each, word)));
+  const others = words.filter((word) => !own.some((each) => alike(each, word)));
+  // Of `the train to Lyon` the books may have Lyon, under travel.
+  return others.length < words.length && others.every((word) => isOfSort(row, described, word));
+}
+
+/** Whether a row is of the category that words tell: `the meals on friday`. */
+function isOfSort({ category }: Row, { categories }: RecordDescribed, words: string): boolean {
+  if (category === undefined || words === "") return false;
+  return categories.get(words) === category || builtInsCalled("category", words).includes(category);
 }
 
 function alike(own: string, said: string): boolean {
@@ -185,8 +197,3 @@ function alike(own: string, said: string): boolean {
 }
 
 const singular = (word: string) => (word.length > 4 ? word.replace(/(?:es|en|s|n|e)$/, "") : word);
-
-/** Whether a row is of the category that its words name: `the meals on friday`. */
-function isSort({ category }: Row, words: readonly string[]): boolean {
-  return category !== undefined && builtInsCalled("category", words.join(" ")).includes(category);
-}

@@ -48,10 +48,17 @@ function opensWithDay(tokens: Tokens, start: number, next: number): boolean {
   return tokens.list.slice(next).some(({ shape }) => shape !== "word" && shape !== "sign");
 }
 
+/** What is made for a day: `prato do dia 12`. */
+const ofEachDay = /^(?:prato|menu|sopa|especial|peixe|sugestao)$/;
+
 /** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
 export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | null {
   const { today, look } = style;
-  const start = tokens.skip(tokens.is(at, "on") && tokens.is(at + 1, "the") ? at + 1 : at, "the", "on");
+  // `o café do dia 5`: the word for a day makes the number one, whatever leads to it; `o prato do dia` is none.
+  const called = tokens.texts[at]?.endsWith(" dia") === true && !ofEachDay.test(tokens.texts[at - 1] ?? "");
+  const from = called && !tokens.is(at, "on") ? at + 1 : at;
+  const start =
+    from > at ? from : tokens.skip(tokens.is(at, "on") && tokens.is(at + 1, "the") ? at + 1 : at, "the", "on");
   const number = dayNumberAt(tokens, start);
   if (!number) return null;
   const { value, next } = number;
@@ -63,11 +70,11 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
     const nearest = nearestDayOfMonth(today, value, look);
     return nearest && { day: nearest, next: month.next };
   }
-  const introduced = start > at || prepositioned(tokens, start);
+  const introduced = start > at || called || prepositioned(tokens, start);
   if (!introduced) return null;
   const plain = !number.ordinal;
   if (plain && tokens.words.english) return null;
-  if (plain && !(tokens.is(start - 1, "on") || tokens.is(start - 1, "by") || tokens.is(start - 1, "since")))
+  if (plain && !called && !(tokens.is(start - 1, "on") || tokens.is(start - 1, "by") || tokens.is(start - 1, "since")))
     return null;
   if (plain && /^(?:en|em|na|no|a|im|an|der|los|in|para|pour|da|du|au)$/.test(tokens.texts[start - 1] ?? ""))
     return null;
@@ -86,6 +93,7 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
   const free =
     follower === undefined ||
     follower.shape !== "word" ||
+    called ||
     follower.sense.clock !== undefined ||
     follower.sense.part !== undefined ||
     means.has(follower.text) ||

@@ -1,4 +1,5 @@
 import { describedRecords, type FoundRecord } from "../../books/described-records.ts";
+import { findMeetings } from "../../calendar/find-meetings.ts";
 import type { Call, Slots } from "../../call.ts";
 import { fold } from "../../fold.ts";
 import { decimalText, decodeMoney, encodeMoney } from "../../money/money.ts";
@@ -51,11 +52,18 @@ const meansElse: ReadonlySet<Intent> = new Set<Intent>([
   "recurring.update",
 ]);
 
-/** Whether nothing else can be meant: meetings that are over are not moved, and what recurs must be there. */
-async function isFree({ scope }: Turn, intent: Intent, { days, evident, words }: RecordDescribed): Promise<boolean> {
+/** Whether nothing else can be meant: meetings that are over are not moved, and what recurs or is called so must be there. */
+async function isFree(
+  { scope }: Turn,
+  intent: Intent,
+  { days, evident, words, client }: RecordDescribed,
+): Promise<boolean> {
   if (!evident) return false;
   if (intent === "recurring.update") return (await scope.read.recurring.count()) === 0;
-  if (intent.startsWith("meeting.")) return days !== undefined && days.to < scope.today;
+  if (intent.startsWith("meeting.")) {
+    if (days && days.to < scope.today) return true;
+    return client === undefined && (await findMeetings(scope, { words: words.join(" ") })).length === 0;
+  }
   const tasks = await scope.read.task.findMany({ select: { title: true } });
   return !tasks.some(({ title }) => words.every((word) => fold(title).includes(word)));
 }
@@ -240,9 +248,9 @@ function thatOrNew({ scope }: Turn, found: FoundRecord, press: Call, fresh: Call
 /** Says that the books hold no such record, with a button that books it as new; null where that is what is told anyway. */
 function none(turn: Turn, described: RecordDescribed, part: Ask | Entry | undefined): Step | null {
   const { scope } = turn;
-  const { does, sure, evident, was, called } = described;
+  const { does, sure, evident, was, days, called } = described;
   if (!sure || !evident || does === "show") return null;
-  if (part?.intent === "edit.last" && was !== undefined) return null;
+  if (part?.intent === "edit.last" && was !== undefined && days === undefined) return null;
   const { edit } = scope.say;
   if (does === "remove")
     return part?.kind === "ask" && part.intent === "entry.delete"

@@ -1,5 +1,7 @@
 import { fold } from "../../fold.ts";
+import type { Day } from "../../time/day.ts";
 import type { Period } from "../../time/period.ts";
+import { nearestDayOfMonth } from "../../time/resolve-day.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { recordWord, recordWordsOf } from "../../words/record-words.ts";
 import { type Clause, clauseOf, cuedAt, namesOf } from "../clauses/clause.ts";
@@ -19,6 +21,8 @@ export interface RecordDescribed {
   readonly called: string;
   /** The words it is found by, folded. */
   readonly words: readonly string[];
+  /** The category that each of these words tells, where it tells one. */
+  readonly categories: ReadonlyMap<string, string>;
   readonly client: string | undefined;
   readonly project: string | undefined;
   readonly days: Period | undefined;
@@ -110,20 +114,31 @@ function wordsOf(clause: Clause, hours: boolean): readonly string[] {
     if (marks.some((mark) => mark.start <= start && start < mark.end)) return [];
     return cuedAt(clause, clause.from + i, ...small)
       ? []
-      : [{ word: fold(text), mere: cuedAt(clause, clause.from + i, ...nouns) }];
+      : [{ word: fold(text), mere: said.length < 3 || cuedAt(clause, clause.from + i, ...nouns) }];
   });
   const telling = words.filter(({ mere }) => !mere);
   return (telling.length > 0 ? telling : words).map(({ word }) => word);
 }
 
+/** What each word of a clause is spent for. */
+function categoriesOf(clause: Clause): ReadonlyMap<string, string> {
+  const found = clause.cues.flatMap(({ name, from, to }) => {
+    const category = /^category\.(?<name>.+)/.exec(name)?.groups?.name;
+    const words = clause.sentence.tokens.slice(from, to);
+    return category === undefined ? [] : words.map(({ text }) => [fold(text), category] as const);
+  });
+  return new Map(found);
+}
+
 /** Whether somebody is met, and it is no coffee or dinner that may be paid for. */
 const meets = (clause: Clause): boolean =>
-  clause.has("meetingNoun", "meetVerb") && !clause.cues.some(({ name }) => name.startsWith("category."));
+  clause.hits("meetingNoun", "meetVerb").some(({ from }) => !isLittle.test(clause.sentence.tokens[from]?.text ?? "")) &&
+  !clause.cues.some(({ name }) => name.startsWith("category."));
 
 function isOfOthers(clause: Clause): boolean {
   return (
     clause.has(...ofOthers) ||
-    (clause.has("invoiceNoun") && !clause.has("hoursNoun")) ||
+    (clause.has("invoiceNoun") && !clause.has("hoursNoun") && !saysSpending(clause)) ||
     clause.invoices.length + clause.addresses.length + clause.percents.length > 0 ||
     clause.money.length > 1 ||
     clause.names.some(({ value }) =>
@@ -198,6 +213,7 @@ function described(sentence: Sentence, shape: RecordShape): RecordDescribed | nu
     kind: hours ? "hours" : payment ? "payment" : "money",
     called: sentence.text.slice(start, end).trim(),
     words,
+    categories: categoriesOf(what),
     client,
     project,
     days,
@@ -214,17 +230,39 @@ const isOneDay = (days: Period | undefined) => days !== undefined && days.from =
 /** Whether the words say that the books say something else until now. */
 function putsRight(
   sentence: Sentence,
-  { ordered, ought }: RecordShape,
+  { ordered, ought, really }: RecordShape,
   right: RightOfRecord,
   amount: boolean,
 ): boolean {
   if (ordered || right.denies) return true;
   if (!right.alone) return false;
-  return right.really || !amount || saysNo.test(sentence.text) || (ought !== undefined && !isPresent.test(ought));
+  return (
+    really || right.really || !amount || saysNo.test(sentence.text) || (ought !== undefined && !isPresent.test(ought))
+  );
 }
 
 const saysSpending = (clause: Clause): boolean =>
   clause.cues.some(({ name }) => name.startsWith("category.") || name === "expenseNoun");
+
+/** `el café del 5`, `o café do 5`, `au 12`: a day without its word, before a verb or the end; of hours and money it is none. */
+const bareDay =
+  /(?<=\p{L} )(?:(?<to>al|au)|del|do|du) (?<day>\d{1,2})(?=\s*$|\s(?!(?:euros?|horas?|heures?|h|reais|d[óo]lares|dollars)(?!\p{L}))\p{L})/giu;
+
+/** `était à 18`: what it cost, and no hour. */
+const priceIn = /(?<=[ée]tai(?:en)?t(?: en (?:fait|r[ée]alit[ée])| plut[ôo]t)?) [àa] (?=\d)/giu;
+
+/** A text with such days in full, each with what was typed for it. */
+function withDays(typed: string, today: Day) {
+  const days = new Map<string, string>();
+  const text = typed.replace(priceIn, " ").replace(bareDay, (said, to: string | undefined, number: string) => {
+    const day = nearestDayOfMonth(today, Number(number), "past");
+    if (!day) return said;
+    const full = to ? `${to} ${day}` : day;
+    days.set(full, said);
+    return full;
+  });
+  return { text, days };
+}
 
 /**
  * The record of the books that a text describes, by what it was, when and with whom, with what is right of it or that it is to be
@@ -232,10 +270,12 @@ const saysSpending = (clause: Clause): boolean =>
  */
 export async function recordDescribed(typed: string, hearing: Hearing): Promise<RecordDescribed | null> {
   if (recordShapes(typed).length === 0) return null;
-  const sentence = await hear(inFull(typed, hearing.locale), hearing);
+  const { text, days } = withDays(typed, hearing.today);
+  const sentence = await hear(inFull(text, hearing.locale), hearing);
   for (const shape of recordShapes(sentence.text)) {
     const found = described(sentence, shape);
-    if (found) return found;
+    if (found)
+      return { ...found, called: [...days].reduce((called, [full, said]) => called.replace(full, said), found.called) };
   }
   return null;
 }

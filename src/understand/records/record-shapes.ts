@@ -8,6 +8,8 @@ export interface RecordShape {
   readonly ordered: boolean;
   /** The article that says that it is a known one. */
   readonly article: string | undefined;
+  /** Whether what is right is told as what it really was. */
+  readonly really: boolean;
   /** The verb between what it is and what is right, where the books are said to say something else. */
   readonly ought: string | undefined;
   readonly thing: readonly [start: number, end: number];
@@ -17,7 +19,9 @@ export interface RecordShape {
 const opening = `^[\\s¡¿]*(?:${recordWord("opening")}[\\s,!.…-]+){0,4}`;
 const thing = "(?<thing>[\\p{L}\\d$€£](?:[^?\\n;,]|,(?=\\d)){1,70}?)";
 const the = `(?<the>${recordWord("the")})(?:\\s+|(?<=['’]))`;
-const verb = `(?:${recordWord("was")}|(?<ought>${recordWord("ought")}))`;
+// The stop of `vom 5.` belongs to the day.
+const end = "(?:\\s|!|(?<!\\d)\\.)*$";
+const verb = `(?:(?<really>${recordWord("really")})\\s+)?(?:${recordWord("was")}|(?<ought>${recordWord("ought")}))`;
 const right = "(?<right>[^?]+)$";
 const order = (kind: "change" | "remove" | "show") => `${opening}${recordWord(kind)}\\s+`;
 
@@ -34,13 +38,13 @@ const shapes: readonly {
     pattern: new RegExp(`${order("change")}${the}${thing}\\s+${recordWord(joint)}\\s+${right}`, "iu"),
   })),
   // `delete the coffee from the 5th`, `den Kaffee vom 5. löschen`.
-  { does: "remove", ordered: true, pattern: new RegExp(`${order("remove")}(?:${the})?${thing}[\\s.!]*$`, "iu") },
+  { does: "remove", ordered: true, pattern: new RegExp(`${order("remove")}(?:${the})?${thing}${end}`, "iu") },
   {
     does: "remove",
     ordered: true,
-    pattern: new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}[\\s.!]*$`, "iu"),
+    pattern: new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}${end}`, "iu"),
   },
-  { does: "show", ordered: true, pattern: new RegExp(`${order("show")}${the}${thing}[\\s.!]*$`, "iu") },
+  { does: "show", ordered: true, pattern: new RegExp(`${order("show")}${the}${thing}${end}`, "iu") },
   // `the train in september was 32 not 23`, `coffee on the 5th was 9.80`.
   {
     does: "correct",
@@ -59,21 +63,23 @@ export function recordShapes(text: string): readonly RecordShape[] {
   if (!mayBe(text)) return [];
   const whole = [0, text.length] as const;
   const found = shapes.flatMap(({ does, ordered, pattern }): readonly RecordShape[] => {
-    const { thing: what, right: said, ought, the: article } = pattern.exec(text)?.groups ?? {};
+    const { thing: what, right: said, ought, really, the: article } = pattern.exec(text)?.groups ?? {};
     if (what === undefined) return [];
-    const end = said === undefined ? text.length : text.length - said.length;
-    const start = text.lastIndexOf(what, end);
+    const until = said === undefined ? text.length : text.length - said.length;
+    const start = text.lastIndexOf(what, until);
     return [
       {
         does,
         ordered,
         article,
+        really: really !== undefined,
         ought,
         thing: [start, start + what.length],
-        right: said === undefined ? null : [end, text.length],
+        // A day is read with what leads to it: `au 12`.
+        right: said === undefined ? null : [ordered ? start + what.length + 1 : until, text.length],
       },
     ];
   });
-  const instead = { does: "correct", ordered: false, article: undefined, ought: undefined } as const;
+  const instead = { does: "correct", ordered: false, article: undefined, really: false, ought: undefined } as const;
   return hoursInstead.test(text) ? [...found, { ...instead, thing: whole, right: whole }] : found;
 }

@@ -1,3 +1,4 @@
+import { builtInsRead } from "../../built-in-names.ts";
 import { encodeMoney } from "../../money/money.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { recordWord } from "../../words/record-words.ts";
@@ -74,6 +75,12 @@ function nameMeant(clause: Clause, kind: "client" | "project"): string | undefin
   return meant[0]?.value[0]?.name;
 }
 
+/** The category that is right, told as the books list it as well: `deveria ser viagens`. */
+function categoryMeant(clause: Clause): string | undefined {
+  const said = clause.tokens.flatMap(({ text }) => builtInsRead("category", text));
+  return listed(clause, "category") ?? (said.length === 1 ? said[0] : undefined);
+}
+
 /** A bare number as hours: `it was 4, not 3`. */
 function plainHours(amount: string | undefined): string | undefined {
   const number = Number(/^[\d.]+/.exec(amount ?? "")?.[0]);
@@ -112,7 +119,7 @@ export function rightOfRecord(clause: Clause, hours: boolean): RightOfRecord | n
     amount: hours ? undefined : amount,
     on: saidDay(times, "past"),
     mode: hours || currency !== undefined ? undefined : mode,
-    category: hours || mode !== undefined || amount !== undefined ? undefined : listed(clause, "category"),
+    category: hours || mode !== undefined || amount !== undefined ? undefined : categoryMeant(clause),
     client,
     project: client === undefined ? project : undefined,
   });

@@ -41,6 +41,8 @@ export const recordWords: RecordWords = {
   show: ["zeige?(?: mir| uns)?", "such(?:e|t)?(?: mir)?", "finde?", "öffne"],
   little: [
     "datum",
+    "abbuchung",
+    "kosten",
     "tag",
     "preis",
     "summe",

@@ -46,6 +46,8 @@ export const recordWords: RecordWords = {
   show: ["montre(?:r|z)?(?:[ -]moi)?", "affiche[rz]?", "cherche[rz]?", "trouve[rz]?", "ouvre"],
   little: [
     "date",
+    "pr[ée]l[èe]vement",
+    "frais",
     "jour",
     "prix",
     "total",

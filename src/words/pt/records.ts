@@ -28,6 +28,8 @@ export const recordWords: RecordWords = {
   show: ["(?:me )?mostr[ae]r?(?:-me)?", "exib[ae]", "procura?e?", "busca", "quero ver", "abr[ae]"],
   little: [
     "data",
+    "cobran[çc]a",
+    "d[ée]bito",
     "dia",
     "pre[çc]o",
     "total",

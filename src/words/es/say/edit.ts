@@ -34,7 +34,7 @@ export const edit: Say["edit"] = {
   thatOrNew: (label) => `En los libros está: ${label}. ¿Corrijo eso o es algo nuevo?`,
   isThat: (label) => `Lo que más se parece en los libros es: ${label}. ¿Lo corrijo?`,
   whichOrNew: "Hay varias que encajan. ¿Corrijo una de ellas o es algo nuevo?",
-  bookAsNew: "Anotar como nueva",
+  bookAsNew: "Anotar como nuevo",
   onCard: "Editar en su ficha, o: edit the last expense",
   nothing: "Aquí no hay nada que pueda corregir.",
   nothingOfYours:

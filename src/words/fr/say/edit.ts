@@ -33,10 +33,10 @@ export const edit: Say["edit"] = {
     `Je ne trouve rien dans les comptes qui corresponde à « ${said} », il n'y a donc rien à supprimer.`,
   whichRecord: "Plusieurs correspondent. Laquelle ?",
   closest: "Voici ce qui s'en rapproche le plus.",
-  thatOrNew: (label) => `Dans les comptes, il y a : ${label}. Faut-il la corriger, ou est-ce nouveau ?`,
-  isThat: (label) => `Ce qui s'en rapproche le plus dans les comptes : ${label}. Faut-il la corriger ?`,
+  thatOrNew: (label) => `Dans les comptes, il y a : ${label}. Dois-je corriger cela, ou est-ce nouveau ?`,
+  isThat: (label) => `Ce qui s'en rapproche le plus dans les comptes : ${label}. Dois-je corriger cela ?`,
   whichOrNew: "Plusieurs correspondent. Faut-il en corriger une, ou est-ce nouveau ?",
-  bookAsNew: "Noter comme nouvelle",
+  bookAsNew: "Noter comme nouveau",
   onCard: "Modifier sur sa carte, ou : edit the last expense",
   nothing: "Il n'y a rien ici que je puisse corriger.",
   nothingOfYours:
