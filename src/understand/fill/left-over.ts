@@ -19,6 +19,9 @@ const participle = /(?:ing|ando|[ie]endo)$/;
 /** Cues of words that only say what of the books is meant, where they stand alone: `for the Website project`. */
 const ofBooks: readonly CueName[] = ["projectNoun", "serviceNoun", "contactNoun", "goalNoun"];
 
+/** Cues of words that only say that money came: `kelly deposit in, 700` is of Kelly. */
+const ofIncome: readonly CueName[] = ["incomeNoun", "moneyIn"];
+
 /** Cues of words that join others, and tell nothing alone. */
 const joining: readonly CueName[] = ["common", "article", "of", "for", "with", "at", "to", "under", "about", "also"];
 
@@ -96,7 +99,8 @@ function stretchesOf(
       at++;
       continue;
     }
-    if (kindAt(clause, at, asides) === "ends" && !marked(clause, at)) isAside = false;
+    if (kindAt(clause, at, asides) === "ends" && !marked(clause, at) && !cuedAt(clause, at, ...ofIncome))
+      isAside = false;
     stretches.push(trimmed(clause, begin, at, asides));
     begin = next;
     at = next;

@@ -51,7 +51,11 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     (party.announced || !isThing(scene.clause, party.words) || isCalledSo(scene.clause, party.words))
   ) {
     const words = party.words.text.replace(introduced, "").replace(fromWhen, "");
-    const payer = whosePayment.exec(words)?.[1];
+    const [, payer, check, ahead] = whosePayment.exec(words) ?? [];
+    const owned = check ?? ahead;
+    // `website deposit came in`: what was paid ahead, of nobody named.
+    if (payer !== undefined && owned === undefined && payer.split(" ").every((word) => isCommonWord(fold(word))))
+      return {};
     if (payer === undefined) return { client: words, newClient: "true" };
     const known = new Set(
       scene.clause.sentence.hearing.names
@@ -67,8 +71,9 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
 /** `a retainer from Lumen starting march`: since when it is so, and no part of the name. */
 const fromWhen = /\s(?:starting|beginning|as of|ab|empezando|desde|[àa] partir|come[çc]ando)(?:\s.*)?$/iu;
 
-/** `kims check`: whose it is, without what it is. */
-const whosePayment = /^(\p{L}[\p{L} .&-]*?)(?:['’]?s)\s(?:check|cheque|payment|transfer|zelle|venmo|money|balance)$/iu;
+/** `kims check`, `kelly deposit`: whose it is, without what it is. */
+const whosePayment =
+  /^(\p{L}[\p{L} .&-]*?)(?:(['’]?s)\s(?:check|cheque|payment|transfer|zelle|venmo|money|balance)|(['’]?s)?\s(?:deposit|retainer|down payment|final payment|instal?ment))$/iu;
 
 /** `someone called Aoife`: what leads to a name, and is none of it. */
 const introduced =

@@ -113,13 +113,21 @@ function isAhead(clause: Clause): boolean {
   return !clause.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive", "settle", "for", "sold");
 }
 
+/** `paid 300 in 1850`: a year nobody here saw. The amount itself is none: `retainer in 1200`. */
+function saysLongAgo({ text, money, sentence }: Clause): boolean {
+  const year = longAgo.exec(text);
+  if (!year) return false;
+  const end = sentence.text.indexOf(text) + year.index + year[0].length;
+  return money.length !== 1 || money[0]?.end !== end;
+}
+
 /** Whether a clause says when money moved, but no day of it: a whole month or year, or a day that is yet to come. */
 export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
   const { text, hearing } = clause.sentence;
   if (on !== undefined && on > hearing.today) return true;
   if (isAhead(clause)) return true;
   if (clause.moments("past").some((moment) => moment.value.day !== null)) return false;
-  if (longAgo.test(clause.text)) return true;
+  if (saysLongAgo(clause)) return true;
   if (clause.periods("past").some((period) => inLast(clause, period, hearing.today))) return true;
   return clause
     .periods()
