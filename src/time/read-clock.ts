@@ -76,6 +76,14 @@ function wordedMinutes(tokens: Tokens, at: number, next: number): Count | null {
 const inFigures = (tokens: Tokens, at: number, joint: number) =>
   /^\d/.test(tokens.texts[at] ?? "") && /^\d/.test(tokens.texts[joint + 1] ?? "");
 
+/** `at 18 an hour`: what an hour costs, and no hour of the day. */
+function isByTheHour(tokens: Tokens, at: number): boolean {
+  if (!/^(?:an?|per|each|every|die|pro|la|por|par)$/.test(tokens.texts[at] ?? "")) return false;
+  return (
+    tokens.sense(at + 1).unit === "hour" && !/^(?:before|after|later|early|earlier)$/.test(tokens.texts[at + 2] ?? "")
+  );
+}
+
 /** A number that stands for an hour, with "o'clock" or on its own. */
 function countedClock(tokens: Tokens, at: number, sure: boolean): SaidClock | null {
   const token = tokens.at(at);
@@ -107,7 +115,7 @@ function countedClock(tokens: Tokens, at: number, sure: boolean): SaidClock | nu
     /^\d\d$/.test(tokens.texts[next] ?? "") &&
     !isAmountLike(tokens, next) &&
     Number(tokens.texts[next]) < 60;
-  if (!after && tokens.sense(next).unit !== undefined) return null;
+  if (!after && (tokens.sense(next).unit !== undefined || isByTheHour(tokens, next))) return null;
   if (!after && (/^\/$/.test(tokens.texts[next] ?? "") || tokens.sense(next).month !== undefined)) return null;
   const exact =
     /^0/.test(token.text) || hour.value > 12 || (oclock && hour.value >= 7 && hour.value < 12 && !tokens.words.english);

@@ -41,6 +41,19 @@ function dayOf({ slots: { on } }: Part, clause: Clause | undefined): string | un
   return today && day && daysBetween(day, today) > mostAgo ? today : on;
 }
 
+/** `advance for the annual contract of 6 lakh`, behind what came: the whole of which that is the first. */
+const aheadOf =
+  /^(?:(?:as|which is|being|como|als|comme)\s)?(?:an?\s|the\s|un[ea]?\s|el\s|eine\s|l['’])?(?<what>(?:advance|deposit|down ?payment|first (?:payment|part|half|instal?ment)|part payment|anticipo|adelanto|se[ñn]al|acompte|arrhes|anzahlung|sinal|entrada|adiantamento)\s(?:for|on|of|towards?|against|para|por|pour|sur|de|del|f[üu]r|auf|do|da)\s.{3,60}?)\s(?:of|worth|at|de|por|[àa]|von|[üu]ber|zu)\s[^\d]{0,4}\d[^\n]*$/iu;
+
+/** What an entry was paid ahead of, where the words behind it tell the whole and no second amount that came. */
+function paidAheadOf(before: Part, part: Part, clause: Clause | undefined): string | undefined {
+  if (before.intent !== "income.add" || !clause || clause.has("pay", "payThem", "payMe", "receive", "got", "arrive"))
+    return undefined;
+  const [own, whole] = [decodeMoney(before.slots.amount ?? ""), decodeMoney(part.slots.amount ?? "")];
+  if (!own || !whole || own.currency !== whole.currency || own.minor >= whole.minor) return undefined;
+  return aheadOf.exec(clause.text)?.groups?.what;
+}
+
 /**
  * `boda Ana y Luis 18 mil, me dieron 5 mil de anticipo`: what came is the deposit, on the day it is told; the amount before is
  * the price, which nobody has paid, and is asked about.
@@ -49,6 +62,11 @@ export function ofPrice(parts: readonly Part[], clauses: readonly Clause[]): rea
   const out: Part[] = [];
   for (const [i, part] of parts.entries()) {
     const before = out.at(-1);
+    const ahead = before && paidAheadOf(before, part, clauses[i]);
+    if (before && ahead !== undefined) {
+      out[out.length - 1] = { ...before, slots: { for: ahead, ...before.slots } };
+      continue;
+    }
     const client = before?.slots.client;
     const priced = before?.intent === "income.add" && client !== undefined && isOnlyTold(clauses[i - 1]);
     if (!before || !priced || !isDepositOf(part, clauses[i], before)) {

@@ -35,9 +35,11 @@ function recipient(scene: Scene): Party | null {
   const { clause } = scene;
   const named = namesOf(clause, "client")[0];
   if (named) return { clients: named.value, words: null };
-  const verb = clause
+  const [first, ...others] = clause
     .hits("invoiceVerb", "invoiced", "invoiceNoun")
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  // `make an invoice` and `invoice for` lead on as one.
+  const verb = first && others.reduce((led, next) => (next.from < led.to && next.to > led.to ? next : led), first);
   const starts = [
     ...clause.hits("to").map((c) => c.to),
     ...clause.hits("for").map((c) => c.to),

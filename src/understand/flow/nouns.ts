@@ -3,7 +3,8 @@ import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
-import { isShop, vendorIn } from "../marks/vendors.ts";
+import { longest } from "../marks/impossible-day.ts";
+import { isShop, paysWorkers, vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
 import { billAndMode } from "../signs/bill-and-mode.ts";
 import { comesSoon } from "../signs/comes-soon.ts";
@@ -234,6 +235,20 @@ const wagesTo = seldom(
   ),
 );
 
+/** `wages for kasia 160`, `160 wages for kasia`, `kasia's wages 160`: whose they are, where that is nobody's word. */
+const wagesFor = seldom(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${wage})\s(?:[$€£₹]?\d[\d.,]*k?\s)?(?:for|para|pour|por|f[üu]r)\s(?<whose>\p{L}{3,})|(?<owner>\p{L}{3,})['’]s\s(?:${wage}))`,
+    "iu",
+  ),
+);
+
+function isWageForSomebody({ text }: Clause): boolean {
+  const { whose, owner } = wagesFor.exec(text)?.groups ?? {};
+  const name = whose ?? owner;
+  return name !== undefined && !isCommonWord(fold(name)) && longest(name) === undefined;
+}
+
 /** `salary Priyanka 40000`: a word of nobody's right behind, who may pay it as well as be paid. */
 const wagesOf = seldom(new RegExp(String.raw`(?<!\p{L})(?:${wage})\s(\p{L}{3,})\s[$€£₹]?\d`, "iu"));
 
@@ -286,6 +301,18 @@ const didWork =
 const isOwnWork = (clause: Clause): boolean =>
   didWork.test(clause.text) && !clause.has("pay", "payI", "spend", "expenseNoun", "moneyNoun", "give");
 
+/** `500 usd from upwork`: what those earn who work or sell there, where nothing says that it was bought. */
+function fromMarket(clause: Clause): boolean {
+  if (clause.has("expenseNoun", "spend", "pay", "payI", "refund")) return false;
+  const { tokens, text } = clause.sentence;
+  return clause.hits("from").some(({ from, to }) => {
+    if (!paysWorkers(tokens[to]?.text ?? "")) return false;
+    const start = tokens[from]?.start ?? 0;
+    const amount = clause.money.findLast(({ end }) => end <= start);
+    return clause.has("incomeNoun") || (amount !== undefined && text.slice(amount.end, start).trim() === "");
+  });
+}
+
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
   if (isStating(clause) || comesSoon(clause) || (clause.has("pricing.hourly") && tellsRate(clause)) || onTerms(clause))
@@ -297,7 +324,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   // `comida con los de Globex 80`: whom one ate with, and nobody the money came from.
   const source = thing && clause.has("billable", "with", "meetVerb") ? null : ofSource(clause, from, thing);
   if (source) out.push(source);
-  if (takings(clause)) out.push(moneyIn(3.4, null));
+  if (takings(clause) || fromMarket(clause)) out.push(moneyIn(3.4, null));
   const deposit = paysDeposit(clause);
   if (deposit) out.push(moneyOut(2.6, null));
   if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
@@ -305,7 +332,8 @@ export function ofNouns(clause: Clause): Evidence[] {
   const wages = clause.has("classification.salary");
   // Which way it went can't be told.
   if (wages && !employees.test(clause.text) && isWageOfSomebody(clause)) return [];
-  if (wages && (employees.test(clause.text) || wagesTo.test(clause.text))) out.push(moneyOut(3.6, null));
+  if (wages && (employees.test(clause.text) || wagesTo.test(clause.text) || isWageForSomebody(clause)))
+    out.push(moneyOut(3.6, null));
   if (comersPay(clause)) out.push(moneyIn(3.6, null));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));
   if (

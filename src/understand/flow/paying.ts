@@ -3,6 +3,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { sumsAll } from "../clauses/told-for-all.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { paysWorkers } from "../marks/vendors.ts";
 import { addressesSomebody } from "../signs/unknown-words.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
@@ -291,6 +292,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
     return moneyIn(6, { clients: named.value, words: null });
   if (kindPaid(clause, verb)) return null;
   if (isOther(clause, subject)) return paidAnother(clause, verb, subject) ? null : moneyIn(5, subject);
+  if (subject?.words && paysWorkers(subject.words.text)) return moneyIn(5, null);
   if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
   if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;
   const from = fromParty(clause);

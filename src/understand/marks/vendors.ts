@@ -80,6 +80,13 @@ const paying =
 /** Whether a seller only ever takes money: `119 from argos` was paid there. */
 export const isShop = (name: string): boolean => isSeller(name) && !paying.test(name.toLowerCase());
 
+/** Where people are hired, and what they make is sold: what comes from there was earned. */
+const markets =
+  /^(?:upwork|fiverr|toptal|malt|workana|freelancer(?:\.com)?|peopleperhour|people per hour|99designs|contra|guru|etsy|gumroad|patreon|substack|ko-?fi|bandcamp|shutterstock|teachable|hotmart|preply|italki|superprof|taskrabbit|rover|thumbtack|bark|99freelas|getninjas)$/iu;
+
+/** Whether a name is of a place that pays those who work or sell there: `upwork paid 500`. */
+export const paysWorkers = (name: string): boolean => markets.test(name);
+
 /** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
 function metThrough(clause: Clause, at: number): boolean {
   const medium = clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));

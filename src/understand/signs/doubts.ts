@@ -139,6 +139,11 @@ const yearly = seldom(
   /\d\S*\s(?:€\s|euros?\s|eur\s|reais\s|pesos\s|dollars\s|pounds\s)?(?:im jahr|pro jahr|j[äa]hrlich|a year|per year|yearly|annually|al a[ñn]o|por a[ñn]o|anuales|par an|l['’]an|à l['’]ann[ée]e|par ann[ée]e|por ano|ao ano|anuais)(?!\p{L}).*(?<!\p{L})(?:monthly|quarterly|every (?:month|quarter|three months)|each (?:month|quarter)|monatlich|viertelj[äa]hrlich|halbj[äa]hrlich|quartalsweise|jeden monat|mensual(?:mente)?|trimestral(?:mente)?|cada (?:mes|m[êe]s|trimestre)|(?:por|par|al|ao) (?:mes|m[êe]s|mois|trimestre)|(?:tous|toutes|todos|todas) (?:les|los|las|os|as) (?:mois|trimestres|meses)|mensuel(?:lement)?|trimestriel(?:lement)?|mensal(?:mente)?|todo m[êe]s)(?!\p{L})/iu,
 );
 
+/** `The Crown is 120 a week, invoiced monthly`: what a week comes to, and not what is billed each month. */
+const weekly = seldom(
+  /\d\S*\s(?:€\s|euros?\s|eur\s|reais\s|pesos\s|dollars\s|pounds\s|quid\s)?(?:(?:an?|per|each|every) (?:week|day|visit|session|fortnight|clean)|weekly|die woche|pro woche|am tag|pro tag|w[öo]chentlich|(?:a|por|la) semana|al d[ií]a|por d[ií]a|semanal(?:es)?|(?:par|la) semaine|par jour|por semana|por dia|semana(?:l|is))(?!\p{L}).*(?<!\p{L})(?:invoiced?|billed?|paid|pays?|charged?|abgerechnet|bezahlt|rechnung|factur\p{L}*|pag\p{L}*|cobr\p{L}*|fatur\p{L}*|pay[ée]e?s?)\s(?:\p{L}+\s)?(?:monthly|every month|each month|at (?:the )?month end|monatlich|jeden monat|mensual(?:mente)?|cada m[eê]s|por mes|al mes|mensuel(?:lement)?|tous les mois|par mois|mensal(?:mente)?|todo m[êe]s|por m[êe]s)(?!\p{L})/iu,
+);
+
 /** `half of Callum's 900 landed`: a part of what is told. */
 const partBefore =
   /(?<!\p{L})(?:half|a third|a quarter|mitad|moiti[ée]|h[äa]lfte|metade)\s(?:of|de|d[eo]s?|des|von(?: den| dem)?)\s(?:\p{L}+['’]s?\s|the\s|los\s|las\s|les\s|mes\s|mis\s|meus\s)?[$€£₹]?$/iu;
@@ -155,7 +160,10 @@ const paidBySome = (clause: Clause) =>
 
 /** Whether an amount is told of a whole year, of which parts are paid, or of each of several. */
 export function paidInParts(clause: Clause): boolean {
-  return clause.money.length === 1 && (yearly.test(clause.text) || paidBySome(clause) || isPartOf(clause));
+  return (
+    clause.money.length === 1 &&
+    (yearly.test(clause.text) || weekly.test(clause.text) || paidBySome(clause) || isPartOf(clause))
+  );
 }
 
 /** Whether a negative amount meets a verb that already says which way the money went: `spent -5`, `got -100`. */

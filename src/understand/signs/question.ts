@@ -180,11 +180,23 @@ function doneWork(clause: Clause, first: number): boolean {
   return length.end >= (clause.tokens.findLast((token) => token.kind !== "sign")?.end ?? 0);
 }
 
+/** When work was done, right behind whom it was for. */
+const whenDone =
+  /^\s(?:today|this (?:morning|afternoon|evening)|yesterday|just now|earlier|last night|twice|again)\s*(?:[,;.]|and\s|$)/iu;
+
+/** `did mrs ahmed today, she paid cash`: for whom something was done, and when. */
+function doneFor(clause: Clause, first: number): boolean {
+  const { tokens, text } = clause.sentence;
+  if (tokens[first]?.text !== "did" || text.includes("?")) return false;
+  const start = tokens[first + 1]?.start;
+  return namesOf(clause, "client").some((found) => found.start === start && whenDone.test(text.slice(found.end)));
+}
+
 /** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
 function stated(clause: Clause, first: number, behind: number): boolean {
   const { tokens } = clause.sentence;
   for (let at = clause.from; at < first; at++) if (cuedAt(clause, at, "self", "someone")) return true;
-  if (doneWork(clause, first)) return true;
+  if (doneWork(clause, first) || doneFor(clause, first)) return true;
   const place = tokens[behind]?.start ?? -1;
   // `did 5 sessions at 60 each`: what was done, counted and priced.
   if (isPricedWork(clause) && clause.money[0]?.value.goodsFrom === place) return true;
