@@ -32,9 +32,13 @@ const options = {
   durationMinutes: optional(length("How long it then takes")),
   which: optional(choice("Of a series: one of it, or the whole", ["one", "series"])),
   later: hidden(text("By how many minutes")),
+  longer: hidden(text("How many minutes more it takes")),
   time: hidden(moment("At what time")),
   sure: hidden(text("What was agreed to")),
 };
+
+/** What is made shorter takes this long at least. */
+const leastMinutes = 5;
 
 export const meetMove = defineCommand({
   name: "meet move",
@@ -54,15 +58,17 @@ export const meetMove = defineCommand({
     const startsAt = targetOf(scope, held, input);
     if (!startsAt) return askTarget(scope, held, named);
     const going = { command: "meet move", slots: { ...named, start: wallSlot(scope, startsAt) } };
-    return move(scope, held, { startsAt, minutes: input.durationMinutes ?? held.occurrence.minutes, which }, going);
+    const { minutes } = held.occurrence;
+    const longer = Math.max(minutes + (Number(input.longer) || 0), leastMinutes);
+    return move(scope, held, { startsAt, minutes: input.durationMinutes ?? longer, which }, going);
   },
 });
 
 /** Where it is moved to: what was not said of day and time stays as it is on the person's clock. */
 function targetOf(scope: Scope, { occurrence }: Held, input: Input<typeof options>): Date | null {
-  const { start, time, later, durationMinutes } = input;
+  const { start, time, later, longer, durationMinutes } = input;
   if (later !== undefined) return minutesAfter(occurrence.startsAt, Number(later) || 0);
-  if (!start && !time) return durationMinutes === undefined ? null : occurrence.startsAt;
+  if (!start && !time) return (durationMinutes ?? longer) === undefined ? null : occurrence.startsAt;
   const now = wallTime(occurrence.startsAt, scope.zone);
   return instantOf(
     { day: time?.day ?? start?.day ?? now.day, time: time?.time ?? start?.time ?? now.time },

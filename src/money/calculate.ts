@@ -20,7 +20,7 @@ interface Term {
 }
 
 const running =
-  /\s?[*×]\s?|\sx\s(?=[$€£]?\d)|x(?=[$€£]?\d)|x\s(?=[$€£]\d|\d+(?:[.,]\d\d(?![\d.,])|[.,]?\d*\s?[€$£]))|\+(?=\d)|\s\+\s(?=\d+(?:[.,]\d+)?\s?%)|\s\+\s(?=[$€£]?\d[\d.,]*k?(?:\s*$|\s?[,.;!)+]|\s(?:from|for|by|via|on|at|de|por|von|fur|pour|para|do|da)\s))|-(?=\d+(?:[.,]\d+)?(?:%|\s?[*×]))|\s-\s(?=\d+(?:[.,]\d+)?%)/y;
+  /\s?[*×]\s?|\sx\s(?=(?:[$€£]|(?:r\$|chf|fr\.?|eur)\s?)?\d)|x(?=(?:r?[$€£]\s?)?\d)|x\s(?=[$€£]\d|(?:r\$|chf|fr\.?|eur)\s?\d|\d+(?:[.,]\d\d(?![\d.,])|[.,]?\d*\s?[€$£]))|\+(?=\d)|\s\+\s(?=\d+(?:[.,]\d+)?\s?%)|\s\+\s(?=[$€£]?\d[\d.,]*k?(?:\s*$|\s?[,.;!)+]|\s(?:from|for|by|via|on|at|de|por|von|fur|pour|para|do|da)\s))|-(?=\d+(?:[.,]\d+)?(?:%|\s?[*×]))|\s-\s(?=\d+(?:[.,]\d+)?%)/y;
 const whole = /\s?[*×x/+-]\s?/y;
 /** A share to add or take off; tax is a field of its own and stays out of the sum (LANGUAGE). */
 const percentage =

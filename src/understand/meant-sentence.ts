@@ -16,6 +16,7 @@ import type { Hearing } from "./hearing.ts";
 import { withoutBullets } from "./marks/bullets.ts";
 import { inFull } from "./marks/in-full.ts";
 import { withoutCells, withoutMarkup } from "./marks/marked-up.ts";
+import { soManyTimes } from "./marks/so-many-times.ts";
 import { spelledOut } from "./marks/with-stroke.ts";
 import { hear, type Sentence } from "./sentence.ts";
 import { isPasted } from "./signs/not-for-us.ts";
@@ -32,7 +33,10 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
   const text = inFull(typed, hearing.locale);
   if (text.length > longestText || isPasted(text)) return null;
   const composed = mayCompose.test(text) ? text.normalize("NFC") : text;
-  const whole = await hear(verbAhead(withoutBullets(withoutMarkup(withoutCells(spelledOut(composed))))), hearing);
+  const whole = await hear(
+    verbAhead(withoutBullets(withoutMarkup(withoutCells(soManyTimes(spelledOut(composed)))))),
+    hearing,
+  );
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =

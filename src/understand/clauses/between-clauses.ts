@@ -4,7 +4,7 @@ import { type Intent, readingIntents } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
 import { sceneOf } from "../scene.ts";
 import { type Clause, cuedAt } from "./clause.ts";
-import { ofPrice } from "./deposit-of.ts";
+import { ofPrice, ofPurchase } from "./deposit-of.ts";
 import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
@@ -421,6 +421,7 @@ const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Claus
   boughtAtTarget,
   shares,
   ofPrice,
+  ofPurchase,
   shared,
   sameDay,
   onSameDay,

@@ -1,11 +1,12 @@
 import { decodeMoney } from "../../money/money.ts";
 import { daysBetween, readIsoDay } from "../../time/day.ts";
-import { ask, type Part } from "../fill/part.ts";
+import { ask, type Part, slots } from "../fill/part.ts";
+import type { Entry } from "../understanding.ts";
 import type { Clause } from "./clause.ts";
 
 /** What is paid of a price before the work, in five languages. */
 const deposit =
-  /(?<!\p{L})(?:deposit|down ?payment|retainer|upfront|up front|in advance|anticipo|adelanto|se[ñn]al?|a cuenta|acompte|arrhes|anzahlung|vorab|sinal|adiantamento|entrada)(?!\p{L})/iu;
+  /(?<!\p{L})(?:deposit|down ?payment|put down|retainer|upfront|up front|in advance|anticipo|adelanto|se[ñn]al?|abono|a cuenta|acompte|arrhes|anzahlung|angezahlt|vorab|sinal|adiantamento|entrada)(?!\p{L})/iu;
 
 /** Whether words tell of what is paid before the work. */
 export const saysDeposit = (text: string): boolean => deposit.test(text);
@@ -29,6 +30,39 @@ function isDepositOf(part: Part, clause: Clause | undefined, before: Part): bool
     clause.has("pay", "payThem", "payMe", "receive", "got", "arrive", "give") &&
     (part.slots.client ?? before.slots.client) === before.slots.client
   );
+}
+
+const ofIt = /^\W*(?:dont|davon|daraus|of which|de (?:los|las) cuales|d[oa]s quais)(?!\p{L})/iu;
+
+/** Whether one amount was paid of a purchase whose price is told before it: a deposit, less than that. */
+function isPaidOf(part: Part, clause: Clause | undefined, before: Part | undefined): before is Entry {
+  if (part.kind !== "entry" || before?.kind !== "entry" || !clause) return false;
+  const isSpent = part.intent === "expense.add" || (part.intent === "income.add" && ofIt.test(clause.text));
+  if (!isSpent || before.intent !== "expense.add" || before.slots.paid !== undefined) return false;
+  const [own, whole] = [decodeMoney(part.slots.amount ?? ""), decodeMoney(before.slots.amount ?? "")];
+  if (!own || !whole || own.currency !== whole.currency || own.minor >= whole.minor) return false;
+  return deposit.test(clause.text) && (part.slots.vendor ?? before.slots.vendor) === before.slots.vendor;
+}
+
+/** `curso de gel 350, paguei 100 de sinal`: what was spent is the deposit, for what the price is told of. */
+export function ofPurchase(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = out.at(-1);
+    const priced = clauses[i - 1];
+    if (!priced || !isPaidOf(part, clauses[i], before) || !isOnlyTold(priced)) {
+      out.push(part);
+      continue;
+    }
+    const { amount, mode, on } = part.slots;
+    const said = deposit.exec(clauses[i]?.text ?? "")?.[0];
+    const what = [priced.text.trim(), said].filter((one) => one !== undefined).join(", ");
+    out[out.length - 1] = {
+      ...before,
+      slots: slots({ ...before.slots, amount, for: what, mode: mode ?? before.slots.mode, on: on ?? before.slots.on }),
+    };
+  }
+  return out;
 }
 
 /** More days ago than this, a day is rather that of what is to come. */

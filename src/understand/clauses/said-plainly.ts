@@ -15,7 +15,7 @@ const partOfIt = seldom(
 
 /** `reçu 500 de Lune dont 80 dépensés en essence`: what went out again of what came, without the pause before it. */
 const spentOfIt =
-  /(?<=\d.*\S)\s(?=(?:dont|davon|daraus|of which|de (?:los|las) cuales|d[oa]s quais)\s[$€£]?\d[\d.,]*\s?(?:€|euros?|\$)?\s(?:(?:ont [ée]t[ée]|were|wurden|foram|fueron)\s)?(?:d[ée]pens[ée]+s?|partis?|spent|went|ausgegeben|gingen|gastad[oa]s|gastei|gast[ée]))/iu;
+  /(?<=\d.*\S)\s(?=(?:dont|davon|daraus|of which|de (?:los|las) cuales|d[oa]s quais)\s[$€£]?\d[\d.,'’–-]*\s?(?:€|euros?|\$)?\s(?:(?:ont [ée]t[ée]|were|wurden|foram|fueron)\s)?(?:d[ée]pens[ée]+s?|partis?|spent|went|ausgegeben|gingen|gastad[oa]s|gastei|gast[ée]|(?:d['’]|d[ea]\s|en\s|als\s|as\s)?(?:acompte|arrhes|anzahlung|angezahlt|deposit|down ?payment|anticipo|abono|adelanto|se[ñn]al|sinal|entrada)))/iu;
 
 function spentApart({ text, money }: Sentence): string | null {
   return money.length === 2 && spentOfIt.test(text) ? text.replace(spentOfIt, ", ") : null;

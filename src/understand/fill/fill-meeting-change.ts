@@ -6,6 +6,7 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import type { Name } from "../names/names.ts";
 import { cannotMake } from "../signs/cannot-make.ts";
+import { type Lengthened, lengthened } from "../signs/made-longer.ts";
 import { besideBooked } from "./beside-booked.ts";
 import { laterBy } from "./later-by.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -48,6 +49,8 @@ export async function fillMove(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const person = withWhom(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
+  const takes = scene.has("@longer") ? lengthened(clause) : null;
+  if (takes) return fillLength(scene, person.client, takes);
   const to = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
   const said = clause
     .moments("future")
@@ -108,6 +111,20 @@ export async function fillMove(scene: Scene): Promise<Part> {
     client: person.client ?? meeting?.owner,
     start: on && time ? `${on}T${time}` : on,
   });
+}
+
+/** A meeting that begins when it did and takes longer or shorter. */
+async function fillLength(scene: Scene, client: string | undefined, { by, to }: Lengthened): Promise<Part> {
+  const candidates = withStranger(scene, await meetingsOf(scene, client, saidTime(scene.clause, "future").day));
+  const length = {
+    longer: by === undefined ? undefined : String(by),
+    durationMinutes: to === undefined ? undefined : String(to),
+  };
+  const unknown = namedOtherwise(scene, candidates, client);
+  if (unknown !== undefined) return entry("meeting.move", { meeting: unknown, ...length });
+  if (scene.clause.sentence.hearing.facts.meetings && candidates.length > 0)
+    return entry("meeting.move", { ...meantOf(scene, candidates, null), ...length });
+  return entry("meeting.move", { client: client ?? candidates[0]?.owner, ...length });
 }
 
 /** Whether a day is whose a meeting is: `tomorrow's thing`. */

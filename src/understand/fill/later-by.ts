@@ -12,7 +12,7 @@ export function laterBy(clause: Clause): number | null {
     !length ||
     // `um 14h` is an hour of the day, `um eine Stunde` how much later.
     /(?:^|\s)um\s\d+\s?h(?!\p{L})/iu.test(clause.text.slice(0, length.end)) ||
-    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|auf|bis)\s(?:as\s|las\s)?$/i.test(
+    /(?:^|\s|qu['’](?=[àa]))(?:for|to|at|until|till|[àa]|pra|para|las|às|auf|bis|vers|gegen|hacia|tipo)\s(?:as\s|las\s)?$/i.test(
       clause.text.slice(0, length.start),
     )
   )

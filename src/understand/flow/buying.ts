@@ -117,6 +117,11 @@ function debited(clause: Clause, verb: CueHit): Evidence | null {
   return moneyOut(4.5, by?.words && !isThing(clause, by.words) ? by : null);
 }
 
+/** Whether the words for it say whom it was taken from: the `me` of `me cobraron 12.900 de comisión`. */
+function saysMe(clause: Clause, { from, to }: CueHit): boolean {
+  return clause.sentence.tokens.slice(from, to).some(({ text }) => /^(?:me|m|mir|nos|uns|nous)$/.test(text));
+}
+
 /** `Adobe charged me 60`; what the speaker charged a client is no cost. */
 export function charged(clause: Clause, verb: CueHit): Evidence | null {
   if (chargesThem(clause, verb.to)) return null;
@@ -124,7 +129,7 @@ export function charged(clause: Clause, verb: CueHit): Evidence | null {
   if (taken) return taken;
   const subject = subjectOf(clause, verb);
   if (isOther(clause, subject)) return moneyOut(5, subject);
-  const me = cuedAt(clause, verb.to - 1, "me");
+  const me = cuedAt(clause, verb.to - 1, "me") || saysMe(clause, verb);
   const object = partyAt(clause, verb.to);
   if (object && object.clients.length > 0 && !me) return null;
   return me || subject ? moneyOut(5, atParty(clause)) : null;

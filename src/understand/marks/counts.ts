@@ -15,6 +15,11 @@ const ofWhich =
 const paidOtherwise =
   /^\s?(?:€|\$|£|euros?|eur|chf|fr\.?|franken)?\s?(?:was |were |in |per |mit |by |on |with |via |en |con |em |no |na |par |avec )?(?:bar|cash|karte|card|kreditkarte|credit|debit|paypal|[üu]berw\p{L}+|bank|transfer|twint|bankomat|ec|efectivo|tarjeta|transferencia|esp[èe]ces|carte|virement|dinheiro|cart[ãa]o|pix)(?!\p{L})/iu;
 
+/** `1100, davon 300 Anzahlung`: what was paid of a price is what moved. */
+const paidAhead =
+  /^\S{0,3}\s?(?:€|\$|£|euros?|eur|chf|fr\.?|franken)?\s?(?:d['’]|d[ea]\s|en\s|als\s|as\s)?(?:acompte|arrhes|anzahlung|angezahlt|deposit|down ?payment|anticipo|abono|adelanto|se[ñn]al|sinal|entrada)(?!\p{L})/iu;
+const onInvoice = /(?<!\p{L})(?:invoice|bill|factur|rechnung|fatura)/iu;
+
 /** `500 in, of which 80 went on parking`: what came was spent in part, and that moved too. */
 const spentAgain =
   /^\s?(?:€|\$|£|euros?|eur)?\s?(?:[^,.;\n]{0,40}?\s)?(?:went (?:on|to|out|straight|back)|spent|ausgegeben|draufgegangen|ging(?:en)?|gast\p{L}+|se fueron|fueron (?:a|en|para)|foram (?:pr[oa]|para|em|gast\p{L}+)|foi (?:pr[oa]|para|em)|d[ée]pens\p{L}+|sont partis|sont all[ée]s|pass[ée]s (?:en|dans))(?!\p{L})/iu;
@@ -24,7 +29,7 @@ const cameBefore =
 /** Whether an amount is a part of one before it that moved no further, or did; null where it is no part of any. */
 function partOfSaid(text: string, { start, end }: Found<SaidMoney>): "still" | "moved" | null {
   if (start <= 4 || !ofWhich.test(text.slice(Math.max(0, start - 24), start))) return null;
-  if (paidOtherwise.test(text.slice(end))) return null;
+  if (paidOtherwise.test(text.slice(end)) || (paidAhead.test(text.slice(end)) && !onInvoice.test(text))) return null;
   return spentAgain.test(text.slice(end)) && cameBefore.test(text.slice(0, start)) ? "moved" : "still";
 }
 

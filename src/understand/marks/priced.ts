@@ -70,6 +70,9 @@ function withoutWhom(said: readonly string[]): readonly string[] {
     : said;
 }
 
+/** Ways of paying that are counted without another ending: `2 pix de 60`. */
+const paidInto = /^(?:pix|bizums?|zelle|venmo|interac|twint|nequi|yape)$/u;
+
 const plural: Readonly<Record<string, RegExp>> = { fr: /[sx]$/u, de: /\p{L}{3}$/u };
 
 /** Whether words between a count and its price are things: `sacs de terreau`, and no `from acme`. */
@@ -84,6 +87,7 @@ function areThings(reader: Reader, all: readonly string[]): boolean {
   const many = plural[reader.locale.slice(0, 2)] ?? /\p{L}s$/u;
   const link = /^(?:de|of|d'|du|von|da|do)$/;
   const inner = said.findIndex((word) => reader.words.joins.has(word) && !link.test(word));
+  if (inner < 0 && said.length === 1 && paidInto.test(said[0] ?? "")) return true;
   return inner < 0 && (many.test(said[0] ?? "") || many.test(said.at(-1) ?? "")) && !people.test(said.join(" "));
 }
 
@@ -145,7 +149,8 @@ function areEach({ folded }: Reader, many: Many, stop: number, { end, value }: A
   if (!value.marked && /^\s\p{L}{3,}s(?!\p{L})/u.test(folded.slice(end))) return false;
   if (/(?<!\p{L})(?:d?[aeo]s|de|l[aeo]s|d?el|les?|dia|jour|n[ou]mero|n[ºo°]\.?)\s$/u.test(folded.slice(0, many.start)))
     return false;
-  return /^\s\p{L}+s(?:\s\p{L}+s)?$/u.test(folded.slice(many.end, stop));
+  const things = folded.slice(many.end, stop);
+  return /^\s\p{L}+s(?:\s\p{L}+s)?$/u.test(things) || paidInto.test(things.trim());
 }
 
 /** A price that its things stand before: `3 taps 95 each`, `15 sesiones x 40`, `zwei einheiten à 95`. */

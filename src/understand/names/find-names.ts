@@ -151,7 +151,7 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
       best = { length, ...calledExactly(exact, store.wholes(prefixed), formSaid) };
     } else if (
       prefixed.length > 0 &&
-      (length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text) || isThe(units[at - 1]))
+      (length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text) || (isThe(units[at - 1]) && !isTitle(unit.text)))
     ) {
       const begun = store.wholes(prefixed);
       const firsts = length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text) ? begun : onlyClient(begun);

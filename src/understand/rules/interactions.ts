@@ -106,7 +106,18 @@ export const interactions: readonly Rule[] = [
     intent: "interaction.log",
     weight: 62,
     any: [spoke, ["@client", "@contact"]],
-    not: [...notYet, "@prepares", "@time", "@ahead", "remind", "@money", "^meetVerb", "^meetingNoun", "^book"],
+    not: [
+      ...notYet,
+      "@prepares",
+      "@time",
+      "@ahead",
+      "remind",
+      "@money",
+      "^meetVerb",
+      "^meetingNoun",
+      "^book",
+      "@sendOrder",
+    ],
   },
   // `Acme wants 20% off, mailed her back saying 10 max`: figures of a talk are no money.
   {

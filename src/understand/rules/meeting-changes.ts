@@ -89,6 +89,14 @@ export const meetingChanges: readonly Rule[] = [
     ],
     not: [...otherThanMeeting, "invoiceNoun", "remind"],
   },
+  // `verlängere den Termin mit Acme um 15 min`: when it begins stays.
+  {
+    intent: "meeting.move",
+    weight: 72,
+    any: [["meetingNoun", "meetVerb", "@meeting", "@client"]],
+    all: ["@longer"],
+    not: [...otherThanMeeting, "invoiceNoun", "projectNoun", "remind"],
+  },
   {
     intent: "meeting.cancel",
     weight: 64.5,

@@ -7,9 +7,9 @@ const opening =
 
 /** What is written to somebody who has not paid, and the orders to write it: `schreib Acme ne Mahnung`, `send Acme a payment reminder`. */
 const letter =
-  /(?<!\p{L})(?:mahnung|mahnschreiben|zahlungserinnerung|(?:(?:payment|friendly|gentle|polite|quick|little)\s)?(?:reminder|nudge)(?!\s(?:for me|to me|on my))|reminder letter|dunning letter|overdue notice|relance|rappel de paiement|recordatorio de pago|lembrete de pagamento|carta de cobran[çc]a)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mahnung|mahnschreiben|zahlungserinnerung|(?:(?:payment|friendly|gentle|polite|quick|little)\s)?(?:reminder|nudge)(?!\s(?:for me|to me|on my))|reminder letter|dunning letter|overdue notice|relance|rappel(?: de paiement)?|(?:zahlungs)?erinnerung|recordatorio(?: de pago)?|lembrete(?: de pagamento)?|carta de cobran[çc]a|(?:mensaje|mensagem|mensagenzinha|msg|recado|whats(?:app)?|zap)(?=\s(?:.*\s)?(?:cobrando|cobr[áa]ndol[ea]s?|de cobr[oa]n?[çz]?a?)(?!\p{L})))(?!\p{L})/iu;
 const ordering =
-  /^\s*(?:(?:please|bitte|por favor|stp|svp|kannst du|can you|could you)\s+)?(?:send|give|write|draft|prepare|schick|schicke|schreib|schreibe|send|sende|mach|mache|erstell|erstelle|env[ií]a(?:le)?|manda(?:le)?|escribe(?:le)?|envoie|[ée]cris|fais|pr[ée]pare|envie|mande|escreve)(?!\p{L})/iu;
+  /^\s*(?:(?:please|bitte|por favor|stp|svp|kannst du|can you|could you)\s+)?(?:send|give|write|draft|prepare|schick|schicke|schreib|schreibe|send|sende|mach|mache|erstell|erstelle|env[ií]a(?:les?)?|m[áa]nda(?:les?)?|escr[ií]be(?:les?)?|envoie|[ée]cris|fais|pr[ée]pare|envie|mande|escreve)(?!\p{L})/iu;
 const orderedLast = /(?<!\p{L})(?:schreiben|schicken|senden|erstellen|machen|verschicken|raus)\W*$/iu;
 
 /** Words that may stand beside whom is to be reminded. */
@@ -50,7 +50,7 @@ export function chases(clause: Clause): boolean {
   return clause.tokens.every(
     ({ kind, start, text: word }, i) =>
       // `schick dem Huber a Zahlungserinnerung`
-      /^(?:a|e)$/.test(word) ||
+      /^(?:a|e|petit|gentil|pequeno|peque[nñ]o|cobrando|cobrandol[ea]s?|cobranca|cobro)$/.test(word) ||
       tells.some((one) => one.start <= start && start < one.end) ||
       kind !== "word" ||
       marked(clause, clause.from + i) ||

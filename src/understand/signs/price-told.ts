@@ -18,6 +18,17 @@ const raised = seldom(
   ),
 );
 
+/** `aumentei a mão pra 35 e o pé pra 40`: what is raised, whatever it is called, and to how much. */
+const raisedTo = seldom(
+  /^\W*(?:(?:ich habe?|i['’]?(?:ve| have)?|j['’]ai|eu|yo|les?|ya|j[áa]|hoy|hoje|heute|today)\s)*(?:sub[íi]|baj[ée]|aument[ée]|raised|lowered|upped|augment[ée]|baiss[ée]|mont[ée]|aumentei|subi|abaixei|baixei)\s(?:[^\d;?]{2,50}?)\s(?:to|a|[àa]|pra|para|por)\s(?:r?[$€£]\s?)?\d/iu,
+);
+const toAmount = /\s(?:to|a|[àa]|pra|para)\s(?:r?[$€£]\s?)?\d[\d.,'’]*[^\d]*$/iu;
+
+/** `ich habe die Massage auf 90 erhöht` */
+const raisedBehind = seldom(
+  /^[^;?]{2,60}?\sauf\s(?:fr\.?\s|chf\s|€\s?)?\d[\d.,'’]*(?:\.?[-–])?\s?(?:€|franken|euro)?\s(?:erh[öo]ht|gesenkt|angehoben)/iu,
+);
+
 /** `je prends 35 la coupe et 55 la couleur`: a list of prices, told as such. */
 const charges = seldom(
   /^\W*(?:je (?:prends|facture|demande|charge)|ich (?:nehme|verlange|berechne)|i (?:charge|take)|(?:yo )?cobro|(?:eu )?cobro)\s/iu,
@@ -33,5 +44,6 @@ export function tellsPrice(clause: Clause): boolean {
   if (clause.has("invoiceNoun", "serviceNoun", "projectNoun", "sold", "owes", "create") || clause.durations.length > 0)
     return false;
   const { text } = clause.sentence;
+  if ((raisedTo.test(text) && toAmount.test(clause.text)) || raisedBehind.test(clause.text)) return true;
   return (perUnit.test(text.slice(amount.end, amount.end + 30)) && !clause.has("pay")) || raised.test(clause.text);
 }

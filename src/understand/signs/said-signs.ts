@@ -31,6 +31,10 @@ export const saidSigns = {
   "@prepares": turn(
     /^(?:please )?(?:draft|write(?! (?:down|up))|compose|prepare|prep|plan|redacta|escribe|prepara|r[ée]dige|[ée]cris|pr[ée]pare|entwirf|schreib|bereite|redige|escreve)(?!\p{L})/iu,
   ),
+  // Something is to be sent, and nothing was.
+  "@sendOrder": turn(
+    /^(?:please |bitte |por favor |stp |svp )?(?:(?:re)?send (?:it|this|that|them)|forward|schicks|(?:schicke?|sende) (?:sie|es|das|ihn)|m[áa]nda(?:sel[oa]s?|l[oa]s?)|env[ií]a(?:sel[oa]s?|l[oa]s?)|envoie[- ]l[ea]s?|(?:manda|envia|envie) (?:pr[ao]|para|isso|el[ea]|a fatura))(?!\p{L})/iu,
+  ),
   // When somebody's own doors open or close, or what they did: nothing that is planned with them.
   "@theirs": turn(
     seldom(

@@ -30,6 +30,7 @@ import { hasBooked } from "./has-booked.ts";
 import { putsHoursOn } from "./hours-on.ts";
 import { lastSigns } from "./last-signs.ts";
 import { lastsUntil, onlyUntil } from "./lasts-until.ts";
+import { lengthened } from "./made-longer.ts";
 import { markedSigns } from "./marked-signs.ts";
 import { mealCost } from "./meal-cost.ts";
 import { isMereFix } from "./mere-fix.ts";
@@ -154,6 +155,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@thing": ({ clause }) => hasThing(clause),
   "@mereFix": ({ clause }) => isMereFix(clause),
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
+  "@longer": ({ clause }) => lengthened(clause) !== null,
   "@onlyUntil": ({ clause }) => onlyUntil(clause),
   "@voidsInvoice": ({ clause }) =>
     clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text) && !billOfOther(clause),

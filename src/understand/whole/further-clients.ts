@@ -23,7 +23,7 @@ const another = seldom(
 );
 
 const before =
-  /^(?:a\s(?:la\s|los\s|las\s)?|al\s|[àa]\s|ao?\s|o\s|os\s|as\s|el\s|la\s|los\s|las\s|l[ea]\s|les\s|the\s|der\s|die\s|das\s|den\s)?(?:(?:se[ñn]or(?:a|ita)?|sr\.?|sra\.?|don|do[ñn]a|monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?|herrn?|frau)\s)?/iu;
+  /^(?:a\s(?:la\s|los\s|las\s)?|al\s|[àa]\s|ao?\s|o\s|os\s|as\s|el\s|la\s|los\s|las\s|l[ea]\s|les\s|the\s|der\s|die\s|das\s|den\s)?(?:se[ñn]or(?:a|ita)?\s)?/iu;
 
 /** A name that is written as one: its words in capitals, but for those that join them and a first one that says what it is. */
 const nameLike =
