@@ -67,9 +67,10 @@ export const entryDelete = defineCommand({
             : history.nothingCalled(input.what),
       };
     const press = { command: "entry delete", slots: { entry: `${found.kind}:${found.id}` } };
+    const day = await dayOf(scope, found.kind, found.id);
     return {
       ask: {
-        text: history.sureToDelete(found.title),
+        text: history.sureToDelete(day === null ? found.title : `${found.title}, ${scope.show.day(day)}`),
         offers: [
           { label: buttons.delete, press, answers: "yes" },
           { label: buttons.keep, press: { command: "cancel", slots: {} } },
@@ -79,6 +80,20 @@ export const entryDelete = defineCommand({
     };
   },
 });
+
+/** The day of an entry of money that is not of today: what is long past is seen to be the one that is meant. */
+async function dayOf({ read, today }: Scope, kind: Kind, id: string): Promise<string | null> {
+  const where = { id };
+  const day =
+    kind === "expense"
+      ? (await read.expense.findFirst({ where, select: { spentOn: true } }))?.spentOn
+      : kind === "income"
+        ? (await read.income.findFirst({ where, select: { earnedOn: true } }))?.earnedOn
+        : kind === "payment"
+          ? (await read.payment.findFirst({ where, select: { paidOn: true } }))?.paidOn
+          : undefined;
+  return day === undefined || day === today ? null : day;
+}
 
 function isKind(table: string): table is Kind {
   return kinds.some((kind) => kind === table);

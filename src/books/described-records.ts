@@ -38,7 +38,7 @@ const usualDays = 62;
 
 /** The records that fit a description, the newest first: employees find their own hours alone (SPEC 1). */
 export async function describedRecords(scope: Scope, described: RecordDescribed): Promise<readonly FoundRecord[]> {
-  const { was, words, days, last } = described;
+  const { does, kind, was, words, days, last } = described;
   const rows = (await rowsOf(scope, described)).filter((row) => isOf(row, described)).toSorted(newestFirst);
   const since = addDays(scope.today, -usualDays);
   const called = rows.filter((row) => isCalled(row, described));
@@ -46,7 +46,8 @@ export async function describedRecords(scope: Scope, described: RecordDescribed)
   // `the taxi on the 10th was 18 not 15` may be the 15 that went to somebody else's name.
   const fits = sort.length > 0 || was === undefined || days === undefined ? sort : rows;
   const said = was === undefined ? fits : fits.filter((row) => wasSo(row, was));
-  const meant = said.length > 0 ? said : sort;
+  // What is to go by its amount is nothing of another one.
+  const meant = said.length > 0 || (does === "remove" && kind !== "hours" && was !== undefined) ? said : sort;
   const loosely = (row: Row) =>
     called.length === 0 ||
     (was !== undefined && said.length === 0) ||

@@ -54,7 +54,7 @@ story("a record told by its words and day is deleted with a yes, and shown", asy
   expect(labels(shown)).toEqual(["Edit"]);
 
   await say("delete the hotel from last tuesday");
-  expectReply(/^Delete \$120\.00 hotel, Tue 17 Nov 2026\?/);
+  expectReply(/^Delete Expense \$120\.00 for hotel, Tue 17 Nov 2026\?/);
   await say("yes");
   expectReply(/^Deleted: Expense \$120\.00 for hotel/);
   await say("remove the 4 hours on Website from monday");

@@ -146,17 +146,16 @@ function steered(turn: Turn, { does }: RecordDescribed, meant: readonly FoundRec
   const command = press && findCommand(turn, press.command);
   if (!only || !press || !command || !mayUse(scope.person.role, command.access)) return null;
   if (more.length > 0) return whichOf(turn, meant, call);
-  if (does === "show") return { do: "run", press };
+  const lead = only.loosely ? { lead: edit.closest } : {};
+  if (does === "show") return { do: "run", press, ...lead };
+  if (only.table !== "hoursEntry")
+    return { do: "run", press: { ...press, slots: { ...press.slots, ask: "yes" } }, ...lead };
   const offers: Offer[] = [
     { label: buttons.delete, press, answers: "yes" },
     { label: buttons.keep, press: cancel },
   ];
   const text = history.sureToDelete(labelOf(scope, only));
-  return {
-    do: "ask",
-    text: only.loosely ? `${edit.closest} ${text}` : text,
-    question: { press, offers, passing: true },
-  };
+  return { do: "ask", text, ...lead, question: { press, offers, passing: true } };
 }
 
 /** Which of several records is meant: a button for each. */

@@ -110,11 +110,11 @@ function wordsOf(clause: Clause, hours: boolean): readonly string[] {
   ];
   const words = clause.tokens.flatMap(({ kind, start, end, text }, i) => {
     const said = sentence.text.slice(start, end);
-    if (kind !== "word" || said.length < 2 || isLittle.test(said) || isPayment.test(said)) return [];
+    if (kind !== "word" || said.length < 3 || isLittle.test(said) || isPayment.test(said)) return [];
     if (marks.some((mark) => mark.start <= start && start < mark.end)) return [];
     return cuedAt(clause, clause.from + i, ...small)
       ? []
-      : [{ word: fold(text), mere: said.length < 3 || cuedAt(clause, clause.from + i, ...nouns) }];
+      : [{ word: fold(text), mere: cuedAt(clause, clause.from + i, ...nouns) }];
   });
   const telling = words.filter(({ mere }) => !mere);
   return (telling.length > 0 ? telling : words).map(({ word }) => word);
@@ -204,8 +204,7 @@ function described(sentence: Sentence, shape: RecordShape): RecordDescribed | nu
   // `i did 4 hours on tuesday, not 3` is told in one.
   const was = (shape.thing === shape.right ? undefined : before) ?? read?.aside;
   const told = words.length + (days || last || was !== undefined ? 1 : 0) + (payment && client !== undefined ? 1 : 0);
-  if (told === 0 || (words.length === 0 && !hours && client === undefined && was === undefined && !payment))
-    return null;
+  if (told === 0 || (words.length === 0 && !hours && client === undefined && !before && !payment)) return null;
   const puts = right !== null && putsRight(sentence, shape, right, amount);
   if (shape.article === undefined && !shape.ordered && !(puts && right?.alone) && !isOneDay(days)) return null;
   return {
