@@ -97,6 +97,7 @@ import { remindList } from "./remind-list.ts";
 import { report } from "./report.ts";
 import { reportActivity } from "./report-activity.ts";
 import { reportAfford } from "./report-afford.ts";
+import { reportClients } from "./report-clients.ts";
 import { reportExpenses } from "./report-expenses.ts";
 import { reportHours } from "./report-hours.ts";
 import { reportIncome } from "./report-income.ts";
@@ -166,6 +167,7 @@ export const commands: readonly Command[] = [
   reportTarget,
   reportAfford,
   reportWon,
+  reportClients,
   reportTax,
   forecast,
   reportForecast,

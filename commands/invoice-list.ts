@@ -1,18 +1,26 @@
-import { type Answer, defineCommand, type Input, optional } from "../src/chat/command.ts";
+import { type Answer, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { period } from "../src/chat/options/period.ts";
+import { text } from "../src/chat/options/text.ts";
 import type { Card } from "../src/chat/reply.ts";
+import { paidInvoices } from "../src/db/queries/paid-invoices.ts";
 import { type InvoiceList, listInvoices } from "../src/invoices/list-invoices.ts";
+import { incomeSaying, invoicesSaying } from "../src/invoices/said-on-invoices.ts";
 import type { Scope } from "../src/scope.ts";
+import { statusText } from "./cards/invoice-card.ts";
 
 const statuses = ["draft", "sent", "paid", "void", "overdue"] as const;
+const asked = [...statuses, "issued"] as const;
 
 const options = {
-  status: optional(choice("Only these", statuses)),
+  status: optional(choice("Only these", asked)),
   client: optional(knownClient("Of which client")),
   period: optional(period("Issued when")),
   due: optional(period("Waiting to be paid and due when")),
+  paidIn: hidden(period("Paid in full when")),
+  about: hidden(text("Whose lines say what")),
+  which: hidden(choice("Only the latest", ["last"])),
 };
 
 export const invoiceList = defineCommand({
@@ -30,18 +38,67 @@ export const invoiceList = defineCommand({
   ],
   typed: (rest) => (statuses.some((status) => status === rest.toLowerCase()) ? { status: rest.toLowerCase() } : null),
   async run(scope, input): Promise<Answer> {
-    const list = await listInvoices(scope, {
-      clientId: input.client?.id,
-      status: input.status,
-      period: input.period,
-      due: input.due,
-    });
+    const said = input.about === undefined ? undefined : await invoicesSaying(scope, input.about, input.client?.id);
+    if (said?.length === 0) return receivedInstead(scope, input);
+    const paid = input.paidIn && (await scope.query(paidInvoices, { ...input.paidIn, clientId: input.client?.id }));
+    const ids = said ?? paid?.map(({ id }) => id);
+    const most = input.which === "last" ? 1 : undefined;
+    const list = await listInvoices(
+      scope,
+      {
+        clientId: input.client?.id,
+        status: input.status,
+        period: input.period,
+        due: input.due,
+        ids,
+      },
+      most,
+    );
     return {
-      text: scope.say.invoices.listText(list.count, list.rows.length, about(scope, input)),
+      text: most && list.count > 0 ? eachText(scope, list) : textOf(scope, list, input),
       ...(list.count > 0 ? { card: card(scope, list), rows: rowsOf(list) } : {}),
     };
   },
 });
+
+/** So few invoices that were asked for by what they are for are told each by how it stands. */
+const fewTold = 3;
+
+function textOf(scope: Scope, list: InvoiceList, input: Input<typeof options>): string {
+  const counted = scope.say.invoices.listText(list.count, list.rows.length, about(scope, input));
+  return input.about !== undefined && list.count <= fewTold ? `${counted} ${eachText(scope, list)}` : counted;
+}
+
+/** What each invoice comes to, when it was issued, and how it stands. */
+function eachText(scope: Scope, { rows }: InvoiceList): string {
+  return rows
+    .map((one) =>
+      scope.say.figures.billed.one({
+        number: one.number,
+        client: one.client,
+        day: scope.show.day(one.issuedOn),
+        total: scope.show.minor(one.totalMinor, one.currency),
+        status: statusText(scope, { status: one.shown, daysOverdue: one.daysOverdue }).toLowerCase(),
+      }),
+    )
+    .join(" ");
+}
+
+/** No invoice says it: what was received for it without one, else that there is nothing. */
+async function receivedInstead(scope: Scope, { about = "", client }: Input<typeof options>): Promise<Answer> {
+  const { billed } = scope.say.figures;
+  const found = await incomeSaying(scope, about, client?.id);
+  const parts = found.map(({ amountMinor, currency, receivedOn, note }) => {
+    const amount = scope.show.minor(amountMinor, currency);
+    return receivedOn === null
+      ? billed.expected(amount, note ?? "")
+      : billed.received(amount, note ?? "", scope.show.day(receivedOn));
+  });
+  const offers = client
+    ? [{ label: client.name, press: { command: "invoice list", slots: { client: client.name } } }]
+    : [];
+  return { text: [billed.none(client?.name ?? null, about), ...parts].join(" "), offers };
+}
 
 const rowsOf = ({ rows }: InvoiceList) => ({
   command: "invoice show",
@@ -49,13 +106,15 @@ const rowsOf = ({ rows }: InvoiceList) => ({
   names: rows.map(({ number }) => number),
 });
 
-function about(scope: Scope, { status, client, period: span, due }: Input<typeof options>): string[] {
+function about(scope: Scope, { status, client, period: span, due, about, paidIn }: Input<typeof options>): string[] {
   const { invoices } = scope.say;
   return [
-    ...(status ? [invoices.status(status).toLowerCase()] : []),
+    ...(status ? [status === "issued" ? scope.say.figures.billed.issued : invoices.status(status).toLowerCase()] : []),
     ...(client ? [client.name] : []),
     ...(span ? [scope.show.period(span)] : []),
     ...(due ? [invoices.dueIn(scope.show.period(due))] : []),
+    ...(paidIn ? [scope.say.figures.billed.paidIn(scope.show.period(paidIn))] : []),
+    ...(about ? [scope.say.reports.narrowing.about(about)] : []),
   ];
 }
 

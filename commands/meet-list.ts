@@ -10,7 +10,7 @@ import type { Period } from "../src/time/period.ts";
 import { nextMeeting } from "./asking/which-meeting.ts";
 import { dayList } from "./cards/day-list.ts";
 import { shown } from "./meet-show.ts";
-import { freeAnswer } from "./steps/free-answer.ts";
+import { freeAnswer, nextFree } from "./steps/free-answer.ts";
 
 /** How far ahead is looked when no period is said. */
 const usualDays = 27;
@@ -30,10 +30,11 @@ export const meetList = defineCommand({
   },
   examples: ["what meetings do i have this week", "am i free thursday afternoon", "meet list"],
   async run(scope, input): Promise<Answer> {
-    const next = input.which === "next" ? await nextMeeting(scope, input) : null;
+    const next = input.which === "next" && !input.free ? await nextMeeting(scope, input) : null;
     if (next) return shown(scope, next);
     const period = input.period ?? { from: scope.today, to: addDays(scope.today, usualDays) };
     const held = await listMeetings(scope, period, { clientId: input.client?.id, contactId: input.contact?.id });
+    if (input.free && input.which === "next") return nextFree(scope, input.free);
     if (input.free) {
       const ahead = input.period ?? { from: scope.today, to: addDays(scope.today, 6) };
       return freeAnswer(scope, ahead, input.free, held);

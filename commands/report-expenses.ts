@@ -1,7 +1,9 @@
-import { defineCommand, optional } from "../src/chat/command.ts";
+import { defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
+import { member } from "../src/chat/options/members.ts";
 import { text } from "../src/chat/options/text.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
 import { vendorCalled } from "../src/reports/said-of-expenses.ts";
 import { reportOptions } from "./options/report-options.ts";
 import type { AskedReport } from "./steps/asked-report.ts";
@@ -19,6 +21,8 @@ export const reportExpenses = defineCommand({
     ...reportOptions,
     category: optional(category("Only this category")),
     vendor: optional(text("Only this vendor")),
+    member: optional(member("Only this member")),
+    counted: hidden(yesNo("How many there are")),
     groupBy: optional(choice("Split by", ["category", "vendor", "month", "quarter", "year", "client", "mode"])),
   },
   examples: ["what did i spend last month", "travel costs this year by month", "biggest expense this month"],

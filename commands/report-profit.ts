@@ -1,6 +1,7 @@
-import { defineCommand, optional } from "../src/chat/command.ts";
+import { defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { anyProject } from "../src/chat/options/project.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
 import { reportOptions } from "./options/report-options.ts";
 import { shownProject } from "./project-show.ts";
 import { reportAnswer } from "./steps/report-answer.ts";
@@ -14,6 +15,7 @@ export const reportProfit = defineCommand({
   options: {
     ...reportOptions,
     project: optional(anyProject("Only this project, from its beginning")),
+    margin: hidden(yesNo("What part of the income it is")),
     groupBy: optional(choice("Split by", ["month", "quarter", "year", "client", "mode"])),
   },
   examples: ["profit this year", "profit by quarter in 2026"],

@@ -1,9 +1,11 @@
-import { defineCommand, optional } from "../src/chat/command.ts";
+import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
 import { period } from "../src/chat/options/period.ts";
 import { percentOf } from "../src/money/money.ts";
+import type { Named } from "../src/named.ts";
 import { type MoneyReport, moneyReport } from "../src/reports/money-report.ts";
 import type { Scope } from "../src/scope.ts";
-import { allTime, encodePeriod, yearOfDay } from "../src/time/period.ts";
+import { allTime, encodePeriod, type Period, yearOfDay } from "../src/time/period.ts";
 import { whenText } from "./cards/narrowed.ts";
 import { ratesNotes, totalsCell, totalsSentence } from "./cards/totals-text.ts";
 
@@ -15,13 +17,14 @@ export const reportTop = defineCommand({
   summary: "Your best clients by money received",
   theme: "reports",
   access: "manager",
-  options: { period: optional(period("Which period")) },
+  options: { period: optional(period("Which period")), client: optional(knownClient("Which client")) },
   examples: ["best clients this year"],
   typed: () => null,
   async run(scope, input) {
     const { reports, books } = scope.say;
     const when = input.period ?? allTime;
     const report = await moneyReport(scope, { sides: ["income"], period: when, basis: "cash", groupBy: "client" });
+    if (input.client) return shareOf(scope, report, input.client, when);
     const clients = report.groups.filter((group) => group.key !== null).slice(0, most);
     const [best] = clients;
     const year = yearOfDay(scope.today);
@@ -59,6 +62,18 @@ export const reportTop = defineCommand({
     };
   },
 });
+
+/** What one client brought, and what part of everything that is. */
+function shareOf(scope: Scope, report: MoneyReport, { id, name }: Named, when: Period): Answer {
+  const { share: say } = scope.say.figures;
+  const group = report.groups.find(({ key }) => key === id);
+  if (!group) return { text: say.nothing(name, whenText(scope, when)) };
+  const text = say.text(name, totalsSentence(scope, group.income), whenText(scope, when), share(scope, report, group));
+  const offers = [
+    { label: scope.say.reports.top, press: { command: "report top", slots: { period: encodePeriod(when) } } },
+  ];
+  return { text, offers };
+}
 
 /** A client's share of everything received that is in the base currency or has a rate (SPEC 3: rounded half up). */
 function share(scope: Scope, report: MoneyReport, group: MoneyReport["groups"][number]): string {

@@ -11,6 +11,8 @@ export interface Narrowing {
   /** Words that the description or the vendor has. */
   readonly about?: string | undefined;
   readonly mode?: NamedOrNew | undefined;
+  /** Who entered it. */
+  readonly member?: Named | undefined;
 }
 
 /** The id of what was said; of something the books don't have, an id that nothing has. */
@@ -22,7 +24,7 @@ export function idOf(said: NamedOrNew | undefined): string | undefined {
 export function narrowedText(scope: Scope, what: "income" | "expenses" | "profit", given: Narrowing): string {
   const { reports } = scope.say;
   const { narrowing } = reports;
-  const { client, classification, category, vendor, about, mode } = given;
+  const { client, classification, category, vendor, about, mode, member } = given;
   return [
     reports[what],
     ...(client ? [narrowing.client[what](client.name)] : []),
@@ -31,6 +33,7 @@ export function narrowedText(scope: Scope, what: "income" | "expenses" | "profit
     ...(vendor ? [narrowing.vendor(vendor)] : []),
     ...(about ? [narrowing.about(about)] : []),
     ...(mode ? [narrowing.mode(scope.show.name("mode", calledName(mode)))] : []),
+    ...(member ? [narrowing.member(member.name)] : []),
   ].join(" ");
 }
 

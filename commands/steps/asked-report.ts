@@ -16,6 +16,11 @@ export interface AskedReport extends Narrowing, Call {
   readonly average?: SpanUnit | "client" | "entry" | undefined;
   /** The group that comes to most or least is asked, or the largest or latest single entry. */
   readonly extreme?: Extreme | undefined;
+  /** How many entries there are is asked as well, or what part of the income the profit is. */
+  readonly counted?: boolean | undefined;
+  readonly margin?: boolean | undefined;
+  /** What it is held against, where not against the one before. */
+  readonly against?: Period | undefined;
   /** Expenses found by the words of `about`. */
   readonly ids?: readonly string[] | undefined;
   /** Groupings offered as buttons. */
@@ -28,7 +33,7 @@ export type Extreme = "most" | "least" | "largest" | "latest";
 
 /** What the books are asked for, of a period and split up. */
 export function sumsAsked(asked: AskedReport, period: Period, basis: Basis, groupBy: Grouping): ReportAsked {
-  const { sides, client, classification, category, vendor, mode, ids } = asked;
+  const { sides, client, classification, category, vendor, mode, member, ids } = asked;
   return {
     sides,
     period,
@@ -39,6 +44,7 @@ export function sumsAsked(asked: AskedReport, period: Period, basis: Basis, grou
     categoryId: idOf(category),
     vendor,
     modeId: idOf(mode),
+    memberId: member?.id,
     ids,
   };
 }

@@ -35,7 +35,7 @@ export async function extremeAnswer(scope: Scope, asked: AskedReport, extreme: E
   const counted = extreme === "least" && unit ? await countedSpans(scope, unit, period, basis) : null;
   const of = counted?.period ?? period;
   const plain = await moneyAnswer(scope, { ...asked, period: of });
-  if (extreme === "least" && !counted) return plain;
+  if (extreme === "least" && !counted && asked.groupBy !== "client") return plain;
   const report = await moneyReport(scope, sumsAsked(asked, of, basis, asked.groupBy));
   const groups = counted ? everySpan(scope, report, counted.spans) : namedGroups(report);
   const found = standingOut(report, groups, extreme);

@@ -2,7 +2,7 @@ import type { Held } from "../../src/calendar/busy-times.ts";
 import { type FreePart, freeTime } from "../../src/calendar/free-time.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import type { Scope } from "../../src/scope.ts";
-import { addDays, type Day } from "../../src/time/day.ts";
+import { addDays, type Day, weekdayOf } from "../../src/time/day.ts";
 import type { Period } from "../../src/time/period.ts";
 import { wallTime } from "../../src/time/zone.ts";
 import { dayList } from "../cards/day-list.ts";
@@ -36,6 +36,22 @@ export async function freeAnswer(
     text: calendar.free.days(calendar.free.parts[part]),
     card: { title: calendar.free.title, fields: [], table: { head: [...calendar.free.head], rows } },
   };
+}
+
+/** So far ahead a free day is looked for. */
+const daysAhead = 90;
+
+/** The next working day, from tomorrow on, of which no meeting takes anything, or the next such part of one. */
+export async function nextFree(scope: Scope, part: FreePart): Promise<Answer> {
+  const { calendar } = scope.say;
+  for (let ahead = 1; ahead <= daysAhead; ahead++) {
+    const day = addDays(scope.today, ahead);
+    if (weekdayOf(day) > 5) continue;
+    const { whole, times } = await freeOf(scope, day, part);
+    if (whole)
+      return { text: calendar.free.day({ day: scope.show.day(day), part: calendar.free.parts[part], whole, times }) };
+  }
+  return { text: calendar.noFree };
 }
 
 async function freeOf(scope: Scope, day: Day, part: FreePart): Promise<{ whole: boolean; times: string[] }> {

@@ -2,10 +2,11 @@ import type { Slots } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import type { Heard, Offer } from "../../src/chat/reply.ts";
 import type { Basis, Grouping } from "../../src/db/queries/report-sources.ts";
-import { moneyReport } from "../../src/reports/money-report.ts";
+import { percentOf } from "../../src/money/money.ts";
+import { type MoneyReport, moneyReport } from "../../src/reports/money-report.ts";
 import { previousPeriod } from "../../src/reports/previous-period.ts";
 import type { Scope } from "../../src/scope.ts";
-import { daysBetween } from "../../src/time/day.ts";
+import { addDays, addMonths, daysBetween } from "../../src/time/day.ts";
 import { allTime, encodePeriod, monthOfDay, type Period } from "../../src/time/period.ts";
 import { narrowedText, whenText } from "../cards/narrowed.ts";
 import { mainTotals, reportCard } from "../cards/report-card.ts";
@@ -39,8 +40,10 @@ export async function moneyAnswer(scope: Scope, asked: AskedReport): Promise<Ans
   const total = totalsSentence(scope, mainTotals(report, report.total));
   const answer = reports.answer(what, when, total, reports.basis[basis]);
   const before = await comparison(scope, asked, period, basis);
+  const margin = asked.margin ? marginOf(scope, report) : null;
+  const many = asked.counted ? scope.say.figures.entries(report.entries) : null;
   return {
-    text: before ? `${answer} ${before}` : answer,
+    text: [answer, many, margin, before].filter((one) => one !== null).join(" "),
     card: reportCard(scope, reports.title(what, scope.show.period(period)), report),
     hears: heardOf(asked, period),
     offers,
@@ -56,9 +59,26 @@ function heardOf({ command, slots, what }: AskedReport, period: Period): readonl
 const run = (scope: Scope, asked: AskedReport, period: Period, basis: Basis, groupBy: Grouping) =>
   moneyReport(scope, sumsAsked(asked, period, basis, groupBy));
 
-/** The month or quarter before, where the report itself is one. */
+/** What part of the income is left; null where that can't be told. */
+function marginOf(scope: Scope, { total: { income, net } }: MoneyReport): string | null {
+  const apart = income.apart.length + net.apart.length > 0;
+  return apart || income.inBase.minor <= 0n
+    ? null
+    : scope.say.figures.margin(scope.show.percent(percentOf(net.inBase.minor, income.inBase.minor)));
+}
+
+/** `october against last year` is held against october of that year. */
+function likeIn(period: Period, against: Period): Period {
+  const { from } = against;
+  const wholeYear = from.endsWith("-01-01") && against.to === addDays(addMonths(from, 12), -1);
+  if (!wholeYear || daysBetween(period.from, period.to) > 300) return against;
+  const months = (Number(from.slice(0, 4)) - Number(period.from.slice(0, 4))) * 12;
+  return { from: addMonths(period.from, months), to: addMonths(period.to, months) };
+}
+
+/** What the period is held against: another that was asked for, else the month or quarter before where it is one. */
 async function comparison(scope: Scope, asked: AskedReport, period: Period, basis: Basis): Promise<string | null> {
-  const before = previousPeriod(period);
+  const before = asked.against ? likeIn(period, asked.against) : previousPeriod(period);
   if (!before) return null;
   const report = await run(scope, asked, before, basis, "none");
   return scope.say.reports.before(scope.show.period(before), totalsSentence(scope, mainTotals(report, report.total)));

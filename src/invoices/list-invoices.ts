@@ -9,7 +9,10 @@ import { daysOverdue, type ShownStatus, shownStatus } from "./invoice-status.ts"
 /** Which invoices to list; a period is that of their issue days. */
 export interface InvoiceQuery {
   readonly clientId?: string | undefined;
-  readonly status?: ShownStatus | "overdue" | undefined;
+  /** `issued` are those that were sent, paid or not. */
+  readonly status?: ShownStatus | "overdue" | "issued" | undefined;
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined;
   readonly period?: Period | undefined;
   /** Of those waiting to be paid, by the day they are due. */
   readonly due?: Period | undefined;
@@ -58,9 +61,10 @@ export async function listInvoices(scope: Scope, query: InvoiceQuery, most = 20)
   return { rows, count, totals: totalsOf(sums) };
 }
 
-function filterOf(scope: Scope, { clientId, status, period, due }: InvoiceQuery): InvoiceFilter {
-  const filter = { clientIds: clientId === undefined ? undefined : [clientId], issued: period };
+function filterOf(scope: Scope, { clientId, status, period, due, ids }: InvoiceQuery): InvoiceFilter {
+  const filter = { clientIds: clientId === undefined ? undefined : [clientId], invoiceIds: ids, issued: period };
   if (due) return { ...filter, due, open: true };
+  if (status === "issued") return { ...filter, statuses: ["sent"] };
   if (status === "overdue") return { ...filter, open: true, dueBefore: scope.today };
   if (status === "sent" || status === "paid") return { ...filter, settled: status === "paid" };
   return { ...filter, statuses: status === undefined ? undefined : [status] };

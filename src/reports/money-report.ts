@@ -21,6 +21,7 @@ export interface ReportAsked {
   readonly categoryId?: string | undefined;
   readonly vendor?: string | undefined;
   readonly modeId?: string | undefined;
+  readonly memberId?: string | undefined;
   /** Only these expenses. */
   readonly ids?: readonly string[] | undefined;
 }

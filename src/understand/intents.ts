@@ -70,6 +70,7 @@ const reading = [
   "report.target",
   "report.afford",
   "report.won",
+  "report.clients",
   "report.tax",
   "digest",
 ] as const;

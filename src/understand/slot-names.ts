@@ -126,6 +126,12 @@ export const slotNames = [
   "without",
   "uninvoiced",
   "added",
+  "against",
+  "about",
+  "late",
+  "paidIn",
+  "margin",
+  "counted",
   "share",
 ] as const;
 

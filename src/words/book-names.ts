@@ -51,6 +51,7 @@ export interface BookNames {
       | "paid"
       | "void"
       | "overdue"
+      | "issued"
       | "not_started"
       | "in_progress"
       | "on_hold"

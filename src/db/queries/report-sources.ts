@@ -28,6 +28,8 @@ export interface SumsAsked {
   /** Vendors of this folded name, or of one that begins with it as whole words. */
   readonly vendorKey?: string | undefined;
   readonly modeId?: string | undefined;
+  /** Only what this member entered; of what is on invoices nobody alone did. */
+  readonly memberId?: string | undefined;
   /** Only these rows of expenses: what was found by words. */
   readonly ids?: readonly string[] | undefined;
   /** The classification that what invoices bring in counts as. */
@@ -150,7 +152,8 @@ export function sourcesOf(asked: SumsAsked, workspaceId: string): Source[] {
     sources.push(income(asked, workspaceId), asked.basis === "cash" ? payments(asked) : lines(asked, workspaceId));
   }
   if (asked.sides.includes("expenses")) sources.push(expenses(asked));
-  return sources.filter((source) => filtersOf(asked).every(([name]) => source.columns[name] !== undefined));
+  const own = asked.memberId === undefined ? sources : sources.filter(({ kind }) => kind !== "lines");
+  return own.filter((source) => filtersOf(asked).every(([name]) => source.columns[name] !== undefined));
 }
 
 /** The filters asked for, by the column they are on. */
@@ -169,6 +172,7 @@ function filtersOf(asked: SumsAsked): [Grouping, string][] {
 /** The conditions of a report on one of its tables, each beginning with AND. */
 export function conditionsOf(source: Source, asked: SumsAsked): Prisma.Sql {
   const conditions = filtersOf(asked).map(([name, value]) => condition(name, source.columns[name] ?? empty, value));
+  if (asked.memberId !== undefined) conditions.push(sql`AND e.memberId = ${asked.memberId}`);
   if (asked.ids) conditions.push(sql`AND e.id IN (SELECT value FROM json_each(${JSON.stringify(asked.ids)}))`);
   return conditions.length > 0 ? sql`${source.where} ${Prisma.join(conditions, " ")}` : source.where;
 }

@@ -32,15 +32,24 @@ const batch = 5000;
 export async function taxFigures(
   tx: Tx,
   workspaceId: string,
-  asked: { readonly from: string; readonly to: string; readonly basis: "earned" | "cash" },
+  asked: {
+    readonly from: string;
+    readonly to: string;
+    readonly basis: "earned" | "cash";
+    readonly clientId?: string | undefined;
+  },
 ): Promise<TaxedAt[]> {
-  const { from, to, basis } = asked;
+  const { from, to, basis, clientId } = asked;
+  const of = (invoice: Prisma.Sql) =>
+    clientId === undefined
+      ? Prisma.empty
+      : sql`AND ${invoice} IN (SELECT id FROM Invoice WHERE clientId = ${clientId})`;
   const invoices = await tx.$queryRaw<Chosen[]>(
     basis === "earned"
       ? sql`SELECT v.id, NULL AS paid FROM Invoice v
-          WHERE v.workspaceId = ${workspaceId} AND +v.status = 'sent' AND v.issuedOn BETWEEN ${from} AND ${to}`
+          WHERE v.workspaceId = ${workspaceId} AND +v.status = 'sent' AND v.issuedOn BETWEEN ${from} AND ${to} ${of(sql`v.id`)}`
       : sql`SELECT p.invoiceId AS id, SUM(p.amountMinor) AS paid FROM Payment p
-          WHERE p.workspaceId = ${workspaceId} AND p.paidOn BETWEEN ${from} AND ${to} GROUP BY p.invoiceId`,
+          WHERE p.workspaceId = ${workspaceId} AND p.paidOn BETWEEN ${from} AND ${to} ${of(sql`p.invoiceId`)} GROUP BY p.invoiceId`,
   );
   const sums = new Map<string, TaxedAt>();
   for (let at = 0; at < invoices.length; at += batch) await addInvoices(tx, sums, invoices.slice(at, at + batch));

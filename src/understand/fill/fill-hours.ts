@@ -164,6 +164,10 @@ export function lastWorkday(clause: Clause): Day | undefined {
 const unbilled =
   /(?<!\p{L})(?:unbilled|uninvoiced|not (?:yet )?(?:billed|invoiced)|sin facturar|por faturar|n[aã]o faturad[ao]s|non factur[ée]{2}s|(?:un|nicht )(?:ab|be)gerechnet\p{L}*|unberechnet\p{L}*)(?!\p{L})/iu;
 
+/** `how many unbilled hours do i have`: what is left to bill is everybody's, whoever asks. */
+const wholeOf =
+  /(?<!\p{L})(?:do (?:i|we) (?:still )?have|have (?:i|we) got|tengo|tenemos|ai-je|j['’]ai|habe? ich|haben wir|tenho|temos)(?!\p{L})/iu;
+
 /** A report of hours; of those on no invoice yet where that is asked. */
 export async function fillHoursReport(scene: Scene): Promise<Part> {
   const told = fillReport("report.hours")(scene);
@@ -178,7 +182,7 @@ export async function fillHoursReport(scene: Scene): Promise<Part> {
     slots: slots({
       ...part.slots,
       status: status ?? (billable ? "billable" : undefined),
-      member: askedMember(clause),
+      member: status === "unbilled" && wholeOf.test(clause.text) ? undefined : askedMember(clause),
       groupBy: asksByMember(clause) ? "member" : part.slots.groupBy,
     }),
   };

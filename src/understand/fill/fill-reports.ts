@@ -1,4 +1,4 @@
-import type { Day } from "../../time/day.ts";
+import { addDays, type Day } from "../../time/day.ts";
 import { allTime, encodePeriod, type Period, quarterOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
 import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
@@ -16,6 +16,7 @@ import { ask, entry, type Part } from "./part.ts";
 import { currentUnit, periodOrCurrent } from "./period-asked.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
 import { clientOf } from "./said-client.ts";
+import { spentByMember } from "./spent-by.ts";
 import { strangerIn } from "./stranger.ts";
 
 /** Reports that a client narrows. */
@@ -47,7 +48,8 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
     const expenses = intent === "report.expenses";
     const average = averages.has(intent) ? averageOf(clause, intent) : undefined;
-    const extreme = average || !averages.has(intent) ? undefined : extremeOf(clause);
+    const found = average || !averages.has(intent) ? undefined : extremeOf(clause);
+    const extreme = expenses ? ofSpending(clause, found) : found;
     const group = groupIn(clause, average, extreme);
     const said = {
       client: who.client,
@@ -63,6 +65,8 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
           (named || average || extreme ? undefined : (paidTo(clause) ?? unlistedThing(clause))))
         : undefined,
       period: periodFor(clause, extreme) ?? everIn(clause, intent),
+      against: averages.has(intent) ? comparedWith(clause) : undefined,
+      member: expenses ? spentByMember(clause) : undefined,
       groupBy: group,
       average,
       extreme,
@@ -73,6 +77,16 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
     return entry(intent, said);
   };
+}
+
+const badMonth =
+  /(?<!\p{L})(?:worst|bad|terrible|peor|malos?|pires?|mauvais|schlecht\p{L}*|pior|ruim|maus?)(?!\p{L})/iu;
+const goodMonth = /(?<!\p{L})(?:best|good|mejor|buenos?|meilleurs?|bons?|gut\p{L}*|beste[rsn]?|melhor)(?!\p{L})/iu;
+
+/** The worst month for expenses is the one that cost the most, and the best the one that cost the least. */
+function ofSpending({ text }: Clause, extreme: ReturnType<typeof extremeOf>): ReturnType<typeof extremeOf> {
+  if (extreme === "least" && badMonth.test(text)) return "most";
+  return extreme === "most" && goodMonth.test(text) ? "least" : extreme;
 }
 
 /** What was bought where it is no category and nothing the books have a name for. */
@@ -123,11 +137,33 @@ function laterPeriod(clause: Clause): string | undefined {
   return saidPeriod(clause);
 }
 
+/** Of two periods that are compared the earlier one, where the report of the later does not tell of it by itself. */
+function comparedWith(clause: Clause): string | undefined {
+  if (!clause.has("comparing")) return undefined;
+  const { today } = clause.sentence.hearing;
+  const gone = clause.periods("past").filter(({ value }) => value.from <= today);
+  const [latest, before] = gone.map(({ value }) => value).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  if (!latest) return undefined;
+  if (before) return addDays(before.to, 1) === latest.from ? undefined : encodePeriod(before);
+  const later = latest.to < today ? currentLike(latest, today)?.split("..")[0] : undefined;
+  return later === undefined || later <= latest.to || addDays(latest.to, 1) === later
+    ? undefined
+    : encodePeriod(latest);
+}
+
 /** `compared to last year` is asked of this year; of a month the report of the current one tells by itself. */
 function currentLike({ from, to }: Period, today: Day): string | undefined {
   const like = [yearOfDay, quarterOfDay].find((spanOf) => spanOf(from).from === from && spanOf(from).to === to);
   return like && encodePeriod(like(today));
 }
+
+/** `which invoices did i send in october`: drafts are none of those. */
+const wentOut =
+  /(?<!\p{L})(?:(?:did|have) (?:i|we) (?:send|sent|issued?|invoiced?)|(?:i|we)(?:['’]ve| have)? (?:sent|issued)|went out|(?:he|hemos) (?:enviado|emitido)|envi[ée]|enviamos|emit[íi]|emitimos|mand[ée]|(?:ai-je|j['’]ai|on a|avons-nous) (?:envoy[ée]\p{L}*|[ée]mis\p{L}*)|(?:habe?|haben) (?:ich|wir) .*(?:verschickt|gesendet|geschickt|rausgeschickt|gestellt|geschrieben)|enviei|enviamos|emiti|emitimos|mandei)(?!\p{L})/iu;
+
+/** `which invoices were paid in march`: by when they were paid, and not by when they were written. */
+const gotPaid =
+  /(?<!\p{L})(?:(?:were|was|got|been|did .* get) paid|(?:se|me|nos) (?:han )?(?:pagaron|cobraron|pagado|cobrado)|fueron (?:pagadas|cobradas)|(?:ont|a) [ée]t[ée] (?:pay|r[ée]gl)[ée]es?|wurden? .*(?:bezahlt|beglichen)|foram pagas)(?!\p{L})/iu;
 
 /** A list of invoices. */
 export function fillInvoiceList(scene: Scene): Part {
@@ -135,10 +171,16 @@ export function fillInvoiceList(scene: Scene): Part {
   const named = namesOf(clause, "client")[0];
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
   const status = saidValue(clause, "status");
+  const period = saidPeriod(clause);
+  const paid = period !== undefined && status !== "unpaid" && !clause.has("negation") && gotPaid.test(clause.text);
   const said = {
     client: who.client,
-    status: status === "unpaid" ? "sent" : status,
-    period: saidPeriod(clause),
+    status: paid
+      ? undefined
+      : status === "unpaid"
+        ? "sent"
+        : (status ?? (wentOut.test(clause.text) ? "issued" : undefined)),
+    [paid ? "paidIn" : "period"]: period,
   };
   if (who.options) return ask("disambiguation", "client", "invoice.list", said, who.options);
   const stranger = strangerIn(clause);

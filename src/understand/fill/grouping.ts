@@ -61,12 +61,9 @@ const groups: readonly (readonly [group: string, said: RegExp])[] = [
   ],
 ];
 
-/** Longer texts are more than what something is to be split by. */
-const mostWords = 3;
-
 /** What something is to be split by, where a text says nothing else: `by category`. */
 export function groupSaid(text: string): string | undefined {
-  return text.split(/\s+/u).length > mostWords ? undefined : groups.find(([, said]) => said.test(text))?.[0];
+  return groups.find(([, said]) => said.exec(text)?.[0] === text)?.[0];
 }
 
 /** What a report is to be split by. */

@@ -7,6 +7,7 @@ import { dayPartAsked } from "../fill/day-part-asked.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
 import { currentUnit, lookedBackOn } from "../fill/period-asked.ts";
 import type { SlotName } from "../slot-names.ts";
+import { billedSaid, boughtSaid, freshClients, latePaid, namesSomebody } from "./asked-thing.ts";
 import { behind, type Details } from "./details.ts";
 import type { Way } from "./form-index.ts";
 import type { Fit, Taken } from "./match-form.ts";
@@ -29,15 +30,6 @@ function spelt(clause: Clause, kind: "category", said: string): string {
 
 const textOf = (clause: Clause, from: number, to: number) =>
   clause.sentence.text.slice(clause.sentence.tokens[from]?.start ?? 0, clause.sentence.tokens[to - 1]?.end ?? 0).trim();
-
-/** Whether a client or a project is said in it: what belongs to them is no kind of expense. */
-function namesSomebody(clause: Clause, { from, to }: Taken): boolean {
-  const start = clause.sentence.tokens[from]?.start ?? 0;
-  const end = clause.sentence.tokens[to - 1]?.end ?? 0;
-  return ["client", "project"].some((kind) =>
-    clause.namesOf(kind as "client").some((found) => found.start >= start && found.end <= end),
-  );
-}
 
 /** `ticked off my whole list`: no one task. */
 const sweeping =
@@ -164,14 +156,20 @@ function outlook({ period, due, ...said }: Said): Said {
 const mostUndone = 20;
 
 /** What is asked of a period that lies behind; what is said of none is what nobody was invoiced this month. */
-function askedOfBooks(clause: Clause, { form }: Way, said: Said): Part | null {
+function askedOfBooks(clause: Clause, { form }: Way, fit: Fit, said: Said): Part | null {
   const { intent } = meanings[form];
   const { today } = clause.sentence.hearing;
   const { uninvoiced, added, period, search, ...rest } = said;
   const gone = lookedBackOn(clause);
   if (form === "clientsUninvoiced")
     return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced ?? encodePeriod(monthOfDay(today)) });
-  if (form === "clientsAdded") return entry(intent, { ...rest, added: gone ?? added });
+  if (form === "clientsIdle") return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced });
+  if (form === "clientsAdded") return freshClients(clause, { ...rest, added: gone ?? added });
+  if (form === "projectsLongest") return entry(intent, { ...said, period: gone ?? period ?? encodePeriod(allTime) });
+  if (form === "boughtCount" || form === "costThen")
+    return boughtSaid(clause, fit, { ...said, period: gone ?? period });
+  if (form === "billedFor") return billedSaid(said);
+  if (form === "paidLate") return latePaid(clause, { ...said, period: gone ?? period });
   // `leads in negotiation`, `clients in march`: no place.
   if (form === "clientsIn") {
     const stage = clause.has("stage.negotiation", "stage.lead", "stage.past", "archive", "tag");
@@ -241,6 +239,10 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       if (more) return entry(intent, pieces(clause, { ...said, name: `${said.name}, ${more.value}` }));
       return entry(intent, unit ? { ...said, quantity: `${said.quantity} ${unit.value}` } : pieces(clause, said));
     }
+    case "report.top":
+    case "report.clients":
+    case "report.pace":
+    case "report.profit":
     case "report.rate":
     case "report.won":
     case "report.target":
@@ -249,8 +251,10 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     case "client.list":
     case "expense.list":
     case "invoice.list":
-      return askedOfBooks(clause, way, said);
+      return askedOfBooks(clause, way, fit, said);
     case "report.income": {
+      if (form === "clientsLeast")
+        return entry(intent, { ...said, period: lookedBackOn(clause) ?? encodePeriod(allTime) });
       if (form === "broughtBy")
         return entry(intent, { ...said, period: lookedBackOn(clause) ?? encodePeriod(allTime) });
       if (form === "bestMonthEver") return entry(intent, { ...said, period: encodePeriod(allTime) });

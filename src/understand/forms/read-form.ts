@@ -6,6 +6,7 @@ import { ask, type Part } from "../fill/part.ts";
 import { readingIntents } from "../intents.ts";
 import { type Language, languages } from "../marks/cue-phrases.ts";
 import type { SlotName } from "../slot-names.ts";
+import { asksWhatFor } from "./asked-thing.ts";
 import { fillForm } from "./fill-form.ts";
 import { recurringNouns, type Way, waysFor } from "./form-index.ts";
 import { type Fit, fitOf } from "./match-form.ts";
@@ -112,6 +113,7 @@ export function formOf(clause: Clause, weak = false): Part | null {
   if (!found) return null;
   const { way, fit } = found;
   const meaning = meanings[way.form];
+  if (way.form === "billedFor" && !asksWhatFor(clause)) return null;
   for (const [slot, { names }] of fit.slots) {
     if (!named.has(slot) || !names || names.length < 2) continue;
     const about = slot === "project" || slot === "service" ? "project" : "client";

@@ -195,14 +195,14 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.profit",
     weight: 64,
     all: ["rep.profit"],
-    any: [["@question", "@shows", "@period", "@short"]],
+    any: [["@question", "@shows", "@period", "@short", "^figure.most", "^figure.least"]],
     not: ["@money"],
   },
   {
     intent: "report.expenses",
     weight: 60.5,
     all: ["rep.expenses"],
-    any: [["@question", "@shows", "@period", "^question"]],
+    any: [["@question", "@shows", "@period", "^question", "^figure.average", "^figure.most", "^figure.least"]],
     not: ["hoursNoun", "@money", "@judged"],
   },
   // `pagué la luz` tells of it, and asks nothing.

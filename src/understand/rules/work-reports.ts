@@ -71,7 +71,7 @@ export const workReports: readonly Rule[] = [
     weight: 78,
     all: ["rep.top"],
     any: [["@question", "@shows", "@period", "@short", "clientNoun"]],
-    not: ["@money"],
+    not: ["@money", "figure.spentMost", "figure.most", "figure.largestInvoice"],
   },
   {
     intent: "report.hours",

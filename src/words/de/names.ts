@@ -52,6 +52,7 @@ export const names: BookNames = {
     paid: "bezahlt",
     void: "storniert",
     overdue: "überfällig",
+    issued: "verschickt oder bezahlt",
     not_started: "nicht begonnen",
     in_progress: "in Arbeit",
     on_hold: "pausiert",

@@ -52,6 +52,7 @@ export const names: BookNames = {
     paid: "paid",
     void: "void",
     overdue: "overdue",
+    issued: "issued",
     not_started: "not started",
     in_progress: "in progress",
     on_hold: "on hold",

@@ -6,7 +6,7 @@ export const cues: CueWords = {
     "exactamente, precisamente, el, la, los, las, un, una, unos, unas, de, del, al, y, o, que, en, con, por, para, a, su, sus, mi, mis, tu, me, te, se, lo, le, les, nos, es, son, fue, era, está, están, ha, he, han, no, sí, más, muy, ya, hoy, ayer, mañana, este, esta, estos, estas, ese, esa, eso, esto, pero, como, si, desde, hasta, sobre, sin, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mes, semana, año, día, días, hora, horas, próximo, próxima, pasado, pasada, viene, unas, algo, también, qué, cuánto, quién, cuándo, dónde, euros, pesos, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, horita, horitas",
   self: "yo, nosotros, he, hemos",
   question:
-    "qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
+    "desde cuándo, qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
   auxiliary: "hay, tengo, tenemos, alguna, algún, puedo, debo, debería, ha pagado ya, me ha pagado, me debe, alguien",
   show: "refréscame la memoria sobre|de|con, muéstrame, cuéntame|háblame de|del|sobre, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, decime, ficha del, ficha, detalles del, datos del, resumen del, info del, pasame la, pasame el resumen, pásame la, enseñar",
   polite:
@@ -299,7 +299,7 @@ export const cues: CueWords = {
   "rep.income":
     "me|nos ha? dejado|reportado|dejó|aportado|aportó, algo|nada de, algo|nada de|por parte de, algo|nada llegó|venido|llegado|entrado de, algún|algun pago de, ingresos, ingreso, ingresado, he ingresado, cobrado, cobré, he cobrado, hemos cobrado, gané, he ganado, hemos ganado, ganado, facturación, ventas, entradas, ingresé, entró, entraron, ha entrado, recaudé, recaudado, cobros, cuánto gané, me pagó, me ha pagado, me han pagado, pagó, ha pagado, cobramos, ganamos, caja, recibido, recibí, me entró, gano, llevo cobrado, me pagaron, llevo ganado, cobro, mi facturación, mis entradas, voy ganando, voy cobrando, voy facturando, he sacado, saqué limpio, voy vendiendo, llevo vendido, ha caído, me ha caído",
   "rep.expenses":
-    "en qué se me va|fue|van|fueron, en qué se nos va, a dónde se me va|fue, adónde se me va|fue, dónde se me va|fue, gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
+    "meses más caros, en qué se me va|fue|van|fueron, en qué se nos va, a dónde se me va|fue, adónde se me va|fue, dónde se me va|fue, gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
   "rep.profit":
     "qué tal voy|vamos|ando, cómo voy, cómo vamos, ingresos menos gastos, entradas menos salidas, beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, cuánto nos queda, descontando|quitando los? gastos|costes|costos, rentable, balance del",
   "rep.owed":
@@ -336,16 +336,16 @@ export const cues: CueWords = {
   "figure.average":
     "de media, en promedio, promedio, de promedio, por término medio, en media, media mensual|semanal|anual|diaria|trimestral, media por|al mes|semana|cliente|trimestre|año, ingreso|gasto|beneficio|importe|ticket|sueldo medio|promedio, ingresos|gastos|beneficios medios|promedio, ganancia|compra|facturación media|promedio, ganancias|compras medias|promedio, media de mis? ingresos|gastos|facturas|facturación|ventas|beneficios|ganancias|compras",
   "figure.most":
-    "qué|que|cuáles|cuales meses|trimestres han sido buenos|fuertes|mejores, qué|que|cuáles|cuales meses|trimestres fueron|son buenos|fuertes|mejores, mejor mes|trimestre|año, mes|trimestre|año más alto|fuerte, qué mes|trimestre fue|es el? mejor, en qué mes gané|facturé|ingresé más, mayores gastos, gastos más grandes|altos",
+    "qué|que|cuál|cual mes|trimestre|año tuvo|tiene|con el? mayor|mejor, meses más caros, qué|que|cuáles|cuales meses|trimestres han sido buenos|fuertes|mejores, qué|que|cuáles|cuales meses|trimestres fueron|son buenos|fuertes|mejores, mejor mes|trimestre|año, mes|trimestre|año más alto|fuerte, qué mes|trimestre fue|es el? mejor, en qué mes gané|facturé|ingresé más",
   "figure.least":
-    "qué|que|cuáles|cuales meses|trimestres han sido malos|flojos|bajos|peores, qué|que|cuáles|cuales meses|trimestres fueron|son malos|flojos|bajos|peores, peor mes|trimestre|año, mes|trimestre|año más bajo|flojo, qué mes|trimestre fue|es el? peor, en qué mes gané|facturé|ingresé menos",
+    "qué|que|cuál|cual mes|trimestre|año tuvo|tiene|con el? menor|peor, qué|que|cuáles|cuales meses|trimestres han sido malos|flojos|bajos|peores, qué|que|cuáles|cuales meses|trimestres fueron|son malos|flojos|bajos|peores, peor mes|trimestre|año, mes|trimestre|año más bajo|flojo, qué mes|trimestre fue|es el? peor, en qué mes gané|facturé|ingresé menos",
   "figure.largest":
     "mayor gasto|compra|pago|ingreso|cobro, gasto|pago|ingreso|cobro más grande|alto, compra más grande|alta",
   "figure.averageInvoice":
     "factura media|promedio, facturas medias|promedio, importe medio de mis|las? facturas, media por factura, promedio por factura, media de mis? facturas, promedio de mis? facturas",
   "figure.largestInvoice": "mayor factura, factura más grande|alta|elevada, facturas más grandes|altas",
   "figure.spentMost":
-    "en qué gasto|gasté|gastamos|gastaba|he gastado más, en qué se me va más dinero, dónde gasto|gasté más, en que gasto|gasté más, en qué es en lo que más gasto, qué es lo que más gasto, en lo que más gasto, en qué se va más dinero, dónde se va más dinero",
+    "mayores|principales cinco|tres|5|3|10? gastos, cinco|tres|5|3|10 mayores|principales gastos, gastos más grandes|altos, top 3|5|10 gastos|de_gastos, en qué gasto|gasté|gastamos|gastaba|he gastado más, en qué se me va más dinero, dónde gasto|gasté más, en que gasto|gasté más, en qué es en lo que más gasto, qué es lo que más gasto, en lo que más gasto, en qué se va más dinero, dónde se va más dinero",
   undo: "borre|elimine|quite|anule|deshaga|cancele|retire|borrá|eliminá|sacá|anulá|cancelá|deshacé|elimina|saca|cancela|borrar|anular|quitar|eliminar eso|esto, borre|elimine|quite|anule|borra|quita|elimina|anula eso|esto último|anterior, borre|elimine|quite|anule|deshaga|cancele|retire|borrá|eliminá|sacá|anulá|cancelá|elimina|saca|cancela|borrar|eliminar|anular lo|el|la último|última|anterior, bórrelo|elimínelo|quítelo|anúlelo|deshágalo|cancélelo, olvida|borra|deshaz|quita|anula lo que acabo de decir|decirte|escribir|poner|apuntar|meter, olvida|borra|deshaz|quita lo que he? dije|dicho|puse|escribí, olvida que dije|he eso|dicho|nada, haz como que no dije|he nada|dicho, déjalo|deja|pon|vuelve todo|eso? como estaba|antes, tira|quita|borra ese|este|eso último|última, deshaz, deshacer, deshaz eso, deshazlo, deshaz lo último, revierte, revertir, borra eso, bórralo, borra lo último, borra el último, quita eso, quítalo, quita lo último, anula eso, anula lo último, anúlalo, olvida eso, eso no, échalo atrás, atrás, vuelve atrás, deshacé, borralo, elimina lo último, cancela eso, elimina eso, me equivoqué, sácalo, sacalo, olvídalo, quita el último, anula el último, da marcha atrás, cancela lo último, elimínalo, no vale",
   redo: "rehaz, rehacer, rehazlo, vuelve a ponerlo, ponlo otra vez, rehacé",
   cancel: "cancela, cancelar, olvídalo, déjalo, nada, da igual, para, salir, dejalo",
@@ -370,7 +370,7 @@ export const cues: CueWords = {
     "saldo, saldos, en el banco, cuánto tengo, en caja, cuánto dinero tengo, saldo en, en la cuenta, en mi cuenta, en efectivo tengo",
   workflow: "",
   comparing:
-    "mejor|peor|más|mas|menos que el|la, mejor|peor que, comparado con, comparado a, en comparación con, frente a, versus, vs",
+    "mejor|peor|más|mas|menos que en|durante, más|mas|menos en * que, más|mas|menos en * que en, mejor|peor|más|mas|menos que el|la, mejor|peor que, comparado con, comparado a, en comparación con, frente a, versus, vs",
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
   pdf: "pdf, en pdf, en formato pdf",

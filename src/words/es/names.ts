@@ -52,6 +52,7 @@ export const names: BookNames = {
     paid: "pagada, cobrada",
     void: "anulada",
     overdue: "vencida, vencidas",
+    issued: "emitida",
     not_started: "sin empezar",
     in_progress: "en curso",
     on_hold: "en espera",

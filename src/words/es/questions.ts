@@ -68,4 +68,29 @@ export const questions: QuestionWords = {
     cuánto (me|nos)? (ha|he)? dejado|dejó|dado|dio|generado|traído|aportado|ganado|pagado (con)? <client> (en_total|hasta_ahora)?, cuánto vale <client> (para_mí)?, valor de vida (de)? <client>`,
   boughtFrom: `
     qué (he|hemos)? compré|compramos|comprado|pedí|pedido en|a <supplier> <period>?, compras en|a <supplier> <period>?, cuánto (me|he)? gasté|gastado en|con <supplier> <period>?`,
+  clientSinceAsked: `
+    desde cuándo es|ha_sido <client> cliente (mío|nuestro)?, desde cuándo es cliente <client>, desde cuándo trabajo|trabajamos|llevo con|para <client>, cuánto tiempo|hace lleva|hace (que)? <client> (siendo|es|de)? cliente?, cuánto tiempo llevo|llevamos|hace_que (trabajando|trabajo|trabajamos)? con|para <client>, cuánto hace que trabajo|trabajamos con|para <client>, cuándo empecé|empezamos|comencé|comenzamos a? trabajar con|para <client>, cuándo se hizo|volvió cliente <client>, cuándo <client> se_hizo|se_volvió|pasó_a_ser cliente`,
+  clientsThen: `cuántos clientes tenía|teníamos|tuve|había|tengo en|a|al? (final|finales|principios de)? <period>, número de clientes en|a? (final de)? <period>`,
+  clientsFirst: `quién|cuál fue|es|era primer|primero|más_antiguo cliente, primer cliente, cliente más antiguo, (quién|cuál)? (es|fue)? cliente más antiguo`,
+  clientsLatest: `quién|cuál es|fue último|más_reciente|más_nuevo cliente, (quién|cuál)? (es|fue)? cliente más nuevo|reciente, último cliente`,
+  billedFor: `
+    (me|nos)? (ha|han)? pagó|pagado|pagaron|ha_pagado <client> (ya)? el|la|los|las|por|lo_de <item>, (ya)? (me|nos)? ha|pagó <client> pagado|ya? (ya)? (por)? <item>, <client> (ya)? (me|nos)? (ha)? pagó|pagado|pagaron (ya)? (por)? <item>, cuánto|qué (le|les)? cobré|facturé|cobramos|facturamos|he_cobrado|he_facturado a|al? <client> por <item>, cuánto|qué (le|les)? cobré|facturé|he_cobrado|he_facturado por <item> a|al? <client>`,
+  billedLast: `
+    cuánto|qué (le|les)? cobré|facturé|cobramos|facturamos|he_cobrado a|al? <client> (la)? última_vez|vez_pasada, cuánto|qué (le|les)? cobré|facturé (la)? última_vez a|al? <client>, cuándo (le|les)? facturé|facturamos|cobré (por)? última|últimamente vez? a|al? <client>, cuándo (le|les)? facturé|cobré a|al? <client> (por_última_vez|la_última_vez|última_vez), (cuál|cuándo)? (fue|es)? última factura a|de|para|al <client>`,
+  taxCharged: `cuánto|qué iva|impuesto|igic (le|les)? cobré|facturé|cobramos|repercutí|he_cobrado|he_repercutido|he_facturado a|al? <client> (en|de|durante)? <period>?, iva|impuesto cobrado|repercutido|facturado a|al? <client> (en|de)? <period>?`,
+  nextFreeDay: `(cuándo|cuál|qué)? (es|tengo)? próximo|primer|siguiente día (completamente|totalmente|del_todo|entero)? libre (que_tengo)?, cuándo tengo día (entero|completo)? libre`,
+  nextFreeMorning: `(cuándo|cuál)? (es|tengo)? próxima|primera mañana libre, cuándo tengo mañana libre`,
+  nextFreeAfternoon: `(cuándo|cuál)? (es|tengo)? próxima|primera tarde libre, cuándo tengo tarde libre`,
+  paidLate: `
+    cuántas|qué|cuáles facturas se|me|nos (me|nos)? (han)? pagaron|cobraron|pagado|cobré|cobraron tarde|con_retraso|fuera_de_plazo (en)? <period>?, facturas pagadas|cobradas tarde|con_retraso|fuera_de_plazo (en|de)? <period>?, quién (me|nos)? (ha)? pagó|pagado tarde|con_retraso (en)? <period>?, con qué frecuencia me pagan tarde (en)? <period>?`,
+  projectsLongest: `
+    ${which} proyecto|proyectos (me)? (ha)? llevó|llevado|duró|costó|ocupó|ha_llevado más (tiempo|horas)? (en|de)? <period>?, (${which})? proyecto más largo (en|de)? <period>?, proyecto|proyectos con más horas|tiempo (en|de)? <period>?, en qué proyecto (he)? trabajé|trabajado|pasé|eché más (horas|tiempo)? (en)? <period>?`,
+  boughtCount: `cuántos|cuántas <item> compré|compramos|he_comprado|pedí|he_pedido|pagué|tuve (en|durante)? <period>?, cuántas veces compré|he_comprado|pagué|he_pagado|pedí|gasté_en <item> (en|durante)? <period>?`,
+  costThen: `cuánto fueron|costaron|fue|costó <item> (en|durante)? <period>`,
+  marginAsked: `(${which})? margen|márgenes (de)? (beneficio|ganancia|beneficios|ganancias|neto|bruto)? (en|de)? <period>?, cuál es|fue margen (en|de)? <period>?`,
+  clientsIdle: `
+    quién|quiénes|qué_clientes|cuáles no (me|nos)? (ha|han)? pedido|comprado|contratado|encargado|vuelto|pidió|compró|pidieron|compraron|encargaron (nada|trabajo|a_pedir)? (en)? <period>, clientes que no (me)? (han)? pedido|comprado|encargado|vuelto (nada|trabajo)? (en)? <period>`,
+  clientsLeast: `
+    ${which} cliente|clientes (me)? deja|dejó|dejan|paga|pagó|trae|trajo|genera|aporta|aportó|ha_dejado|ha_pagado menos (dinero|ingresos)? (en|de)? <period>?, quién (me)? deja|paga|pagó|dejó menos (en)? <period>?, (${which})? (mi)? peor cliente (en|de)? <period>?, cliente más pequeño (en|de)? <period>?`,
+  expensiveMonths: `(qué|cuáles|cuál)? (son|fueron|es|fue)? (2|3|4|5|10|dos|tres|cinco)? mes|meses más caros|caro (en|de)? <period>?, (qué|cuáles|cuál)? (son|fueron|es|fue)? (2|3|5|tres|cinco)? mes|meses con más gastos (en|de)? <period>?`,
 };

@@ -6,7 +6,7 @@ export const cues: CueWords = {
     "exactement, précisément, le, la, les, un, une, des, du, de, d', l', et, ou, à, au, aux, en, dans, pour, par, sur, avec, sans, chez, ce, cet, cette, ces, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leur, leurs, je, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, se, s', lui, que, qu', qui, est, sont, était, a, ai, as, ont, avons, avez, ne, n', pas, plus, très, bien, aussi, mais, si, hier, aujourd'hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, mois, semaine, année, jour, jours, heure, heures, prochain, prochaine, dernier, dernière, depuis, quoi, combien, quand, où, comment, y, c', ça, cela, matin, soir, euros",
   self: "je, j', j'ai, nous avons, on a, nous, je viens de, on vient de",
   question:
-    "qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi, c quand|quoi|qui|combien|comment, c est quand|quoi|qui|combien|comment",
+    "depuis quand, depuis combien de temps, qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi, c quand|quoi|qui|combien|comment, c est quand|quoi|qui|combien|comment",
   auxiliary:
     "est-ce, ai-je, a-t-il, a-t-elle, y a-t-il, est-il, dois-je, puis-je, as-tu, avons-nous, a-t-on, ont-ils, est-ce qu', quelqu'un",
   show: "rafraîchis-moi la mémoire sur, montre, montre-moi, remontre, remontre-moi, réaffiche, réaffiche-moi, ressors, ressors-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, fais-moi|faisons|fais un|le point sur, parle-moi|raconte-moi de, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
@@ -291,7 +291,7 @@ export const cues: CueWords = {
   "rep.income":
     "rapporté, m'a|nous rapporté, rapporte, quelque chose de|d', rien|paiement|paiements|sous de|d', quelque chose est? arrivé|rentré|tombé de|d', combien j'ai|on_a fait, combien ai-je fait, j'ai fait combien, revenus, revenu, recettes, encaissé, encaissements, gagné, ai gagné, chiffre d'affaires, ca, ventes, rentré, rentrées, touché, reçu, entrées, m'a payé, a payé, m'a rapporté, rapporté, j'ai gagné, encaissements, ai-je gagné, ai-je encaissé, recette, a rapporté, gagne, m'ont payé, versé, est rentré, ai touché, mon chiffre, mon ca, mes rentrées",
   "rep.expenses":
-    "dépenses, dépense, dépensé, j'ai dépensé, frais, sorties, coûts, charges, ai-je dépensé, achats, claqué, ça m'a coûté, payé en, j'ai payé, coûté, coûte, sorti, passé mon argent, va mon argent",
+    "mois les plus chers, dépenses, dépense, dépensé, j'ai dépensé, frais, sorties, coûts, charges, ai-je dépensé, achats, claqué, ça m'a coûté, payé en, j'ai payé, coûté, coûte, sorti, passé mon argent, va mon argent",
   "rep.profit":
     "recettes moins les? dépenses|frais|charges, revenus moins les? dépenses|frais, bénéfice, bénéfices, profit, profits, résultat, résultat net, marge, rentabilité, net, il me reste, il nous reste, frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, une fois les frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, pertes et profits, gain net, dans le vert, dans le rouge, rentable, résultats, reste-t-il, solde du mois",
   "rep.owed":
@@ -328,9 +328,9 @@ export const cues: CueWords = {
   "figure.average":
     "en moyenne, moyenne, moyennes, revenu|bénéfice|panier|gain|montant|achat|ca moyen, revenus|bénéfices|gains|achats moyens, chiffre d'affaires moyen",
   "figure.most":
-    "quels mois ont été bons|forts, quels mois étaient|sont|furent bons|forts, meilleur mois|trimestre, meilleure année, quel mois|trimestre est|était|a|fut le? meilleur, mois le plus fort|haut, plus gros mois|trimestre, plus grosse année, plus grosses dépenses, quel mois j'ai le plus gagné|encaissé",
+    "quel mois|trimestre a|avait|avec le? plus|meilleur, quelle année a|avait|avec la? plus|meilleure, mois les plus chers, quels mois ont été bons|forts, quels mois étaient|sont|furent bons|forts, meilleur mois|trimestre, meilleure année, quel mois|trimestre est|était|a|fut le? meilleur, mois le plus fort|haut, plus gros mois|trimestre, plus grosse année, quel mois j'ai le plus gagné|encaissé",
   "figure.least":
-    "quels mois ont été mauvais|creux|faibles, quels mois étaient|sont|furent mauvais|creux|faibles, pire mois|trimestre|année, plus mauvais mois|trimestre, plus mauvaise année, mois le plus faible|bas|creux, quel mois|trimestre est|était|a|fut le? pire, plus faible mois",
+    "quel mois|trimestre a|avait|avec le? plus faible|bas|petit, quel mois a eu? le? moins|pire, quels mois ont été mauvais|creux|faibles, quels mois étaient|sont|furent mauvais|creux|faibles, pire mois|trimestre|année, plus mauvais mois|trimestre, plus mauvaise année, mois le plus faible|bas|creux, quel mois|trimestre est|était|a|fut le? pire, plus faible mois",
   "figure.largest":
     "plus grosse|grande|élevée dépense|recette|vente, plus gros|grand achat|paiement|encaissement|versement, dépense|recette la plus grosse|élevée|chère|grande|importante, plus importante dépense, achat le plus cher|gros",
   "figure.averageInvoice":
@@ -338,7 +338,7 @@ export const cues: CueWords = {
   "figure.largestInvoice":
     "plus grosse|grande|élevée facture, plus grosses factures, facture la plus grosse|élevée|chère|grande|importante|haute, plus importante facture",
   "figure.spentMost":
-    "dans|sur quoi je dépense le plus, dans|sur quoi j'ai le plus dépensé, dans|sur quoi j'ai dépensé le plus, pour quoi je dépense le plus, dans|sur quoi est-ce que je dépense le plus, dans|sur quoi est-ce que j'ai dépensé le plus, qu'est-ce qui me coûte le plus, ce qui me coûte le plus, dans|sur quoi dépensé-je le plus, où part le plus gros de mon argent, où je dépense le plus, où j'ai dépensé le plus, où j'ai le plus dépensé, où est-ce que je dépense le plus",
+    "plus grosses|grandes dépenses, 3|5|trois|cinq plus grosses|grandes dépenses, principales dépenses, top 3|5|10 dépenses|des_dépenses, dans|sur quoi je dépense le plus, dans|sur quoi j'ai le plus dépensé, dans|sur quoi j'ai dépensé le plus, pour quoi je dépense le plus, dans|sur quoi est-ce que je dépense le plus, dans|sur quoi est-ce que j'ai dépensé le plus, qu'est-ce qui me coûte le plus, ce qui me coûte le plus, dans|sur quoi dépensé-je le plus, où part le plus gros de mon argent, où je dépense le plus, où j'ai dépensé le plus, où j'ai le plus dépensé, où est-ce que je dépense le plus",
   undo: "effacez|annulez|supprimez|enlevez|retirez|défaites|oubliez ça|cela|le|la dernier|dernière?, effacez-le|effacez-la|annulez-le|annulez-la|supprimez-le|supprimez-la|enlevez-le|enlevez-la|retirez-le|retirez-la, oublie|efface|annule|retire|supprime|enlève ce que je|tu viens de dire|noter|écrire|saisir|mettre|enregistrer|rentrer, oublie ce que j'ai dit|écrit, remets tout|ça comme c'était|avant, fais comme si je n'avais rien dit, jette|vire ça|ce|cette|le|la dernier|dernière, annule, annule ça, annule-le, annule la dernière, annule le dernier, annuler, annule cela, défais, défaire, défais ça, efface ça, efface le dernier, efface la dernière, supprime ça, supprime le dernier, supprime la dernière, retire ça, enlève ça, reviens en arrière, retour arrière, retour, oublie ça, oublie, non annule, enlève le dernier, je retire, c'était une erreur, efface-le, supprime-le, retire-le, enlève-le, annule l'entrée, laisse tomber ça, oublie la dernière, enlève la dernière",
   redo: "refais, refaire, rétablis, rétablir, remets-le, remets ça, remets, remets la, remets-la, rétablis ça",
   cancel: "annule, annuler, laisse tomber, tant pis, stop, non merci, oublie, peu importe",
@@ -364,7 +364,7 @@ export const cues: CueWords = {
     "solde, soldes, en banque, combien j'ai sur|en|à|maintenant|là, combien j'ai d'argent|de sous, j'ai combien sur|en|à, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
   workflow: "",
   comparing:
-    "mieux|pire|plus|moins que le|l'|la, mieux|pire que, meilleur que, meilleure que, par rapport à, par rapport au, comparé à, comparée à, versus, vs",
+    "mieux|pire|plus|moins qu'en|qu'au, mieux|pire|plus|moins que en|au, plus|moins en * qu'en, mieux|pire|plus|moins que le|l'|la, mieux|pire que, meilleur que, meilleure que, par rapport à, par rapport au, comparé à, comparée à, versus, vs",
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
   pdf: "pdf, en pdf, au format pdf",

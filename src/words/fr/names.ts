@@ -52,6 +52,7 @@ export const names: BookNames = {
     paid: "payée",
     void: "annulée",
     overdue: "en retard",
+    issued: "émise",
     not_started: "pas commencé",
     in_progress: "en cours",
     on_hold: "en pause, en attente",

@@ -68,4 +68,29 @@ export const questions: QuestionWords = {
     combien (m'|me|nous|m'a|t)? (a|a-t-il)? rapporté|apporté|payé|versé <client> (en_tout|au_total|jusqu'ici)?, combien <client> (m'|m'a|nous_a|me)? (a)? rapporté|rapporte|apporté|payé|versé (en_tout|au_total|jusqu'ici)?, combien vaut <client>`,
   boughtFrom: `
     qu'est-ce_que j'ai|on_a|nous_avons acheté|commandé|pris chez|à <supplier> <period>?, achats|dépenses chez <supplier> <period>?, combien ai-je|j'ai|on_a dépensé chez <supplier> <period>?`,
+  clientSinceAsked: `
+    depuis quand <client> est|est-il|est-elle (mon|un)? client|cliente (chez_moi)?, depuis quand est-ce_que? <client> est (mon|un)? client|cliente, depuis quand je|on|est-ce_que? (je|on)? travaille|travaille-je|bosse avec|pour|chez <client>, depuis quand est client <client>, depuis combien de temps <client> est|est-il|est-elle client|cliente, depuis combien de temps je|on|est-ce_que? (je|on)? travaille|bosse avec|pour|chez <client>, quand ai-je|j'ai|est-ce_que_j'ai|a-t-on|on_a commencé (à)? travailler? avec|pour|chez <client>, quand <client> est devenu|devenue|il_devenu client|cliente`,
+  clientsThen: `combien de clients avais-je|j'avais|avait-on|on_avait|ai-je_eu|j'ai_eu|y_avait-il en|à|au|fin|début? <period>, combien j'avais|on_avait de clients en|à|au|fin? <period>, nombre de clients en|à|fin? <period>`,
+  clientsFirst: `(qui)? (était|est|a_été|fut)? premier|tout_premier client|cliente, quel|qui est|était|fut|a_été premier|plus_ancien client, quel est client le_plus_ancien|plus_ancien, client le? plus ancien`,
+  clientsLatest: `qui|quel est|était dernier|nouveau|plus_récent client, (qui|quel)? (est)? client le_plus_récent|plus_récent, dernier client`,
+  billedFor: `
+    <client> (m'a|m'ont|nous_a|a-t-il|a)? (déjà)? payé|réglé|payée (pour)? <item>, est-ce_que|est-ce_qu'? <client> m'a|a|nous_a (déjà|bien)? payé|réglé (pour)? <item>, combien ai-je|j'ai|est-ce_que_j'ai|a-t-on|on_a facturé|demandé|fait_payer (à)? <client> pour <item>, combien ai-je|j'ai|on_a facturé|demandé pour <item> à <client>`,
+  billedLast: `
+    combien ai-je|j'ai|est-ce_que_j'ai|on_a facturé|demandé|fait_payer (à)? <client> (la)? dernière_fois, combien ai-je|j'ai|on_a facturé la? dernière_fois à <client>, quand ai-je|j'ai|est-ce_que_j'ai|on_a facturé <client> (pour)? (la)? dernière_fois, quand ai-je|j'ai|on_a facturé (pour)? (la)? dernière_fois (à)? <client>, (quelle|quand)? (est|était|a_été|était)? dernière facture de|à|pour|envoyée_à <client>`,
+  taxCharged: `combien de? tva|taxe|taxes ai-je|j'ai|est-ce_que_j'ai|on_a facturé|collecté|facturée|collectée|demandé|appliqué (à|chez|de)? <client> (en|sur|pour)? <period>?, quelle tva ai-je|j'ai facturée|collectée|facturé à|chez <client> (en)? <period>?, tva facturée|collectée à|chez|de <client> (en)? <period>?`,
+  nextFreeDay: `(quand|quel|c'est_quand|montre)? (est)? prochain|premier jour|journée (entièrement|complètement)? libre|de_libre, (quand|quelle|c'est_quand)? (est)? prochaine|première journée (entièrement|complètement)? libre, quand ai-je|j'ai|est-ce_que_j'ai (une|un)? journée|jour (entièrement|complètement)? libre|de_libre`,
+  nextFreeMorning: `(quand|quel|quelle|c'est_quand)? (est)? prochain|prochaine|première|premier matin|matinée libre|de_libre, quand ai-je|j'ai matin|matinée libre|de_libre`,
+  nextFreeAfternoon: `(quand|quel|quelle|c'est_quand)? (est)? prochain|prochaine|premier après-midi|aprem libre|de_libre, quand ai-je|j'ai après-midi libre|de_libre`,
+  paidLate: `
+    combien de factures ont été|étaient|sont payées|réglées en_retard|trop_tard|après_l'échéance (en)? <period>?, quelles|${which} factures ont été|étaient|sont payées|réglées en_retard|trop_tard (en)? <period>?, factures payées|réglées en_retard|après_l'échéance (en|de)? <period>?, combien de factures (m'ont_été)? payées|réglées en_retard (en)? <period>?, qui m'a|a payé|réglé en_retard|trop_tard (en)? <period>?`,
+  projectsLongest: `
+    quel|quels|${which} projet|projets m'a|a|ont|m'ont pris|duré|demandé|coûté (le)? plus (de_temps|d'heures|longtemps)? (en|de)? <period>?, (quel|${which})? (est|était)? projet le? plus long (en|de)? <period>?, projet|projets avec le? plus d'heures|de_temps (en)? <period>?, sur quel projet ai-je|j'ai (le_plus)? travaillé|passé (le)? plus? (d'heures|de_temps)? (en)? <period>?`,
+  boughtCount: `combien de|d' <item> ai-je|j'ai|est-ce_que_j'ai|on_a acheté|achetés|achetées|commandé|commandés|payé|payés|pris (en|pendant)? <period>?, combien de fois ai-je|j'ai|est-ce_que_j'ai|on_a acheté|payé|commandé|pris <item> (en|pendant)? <period>?`,
+  costThen: `combien ont|a coûté <item> (en|pendant|sur)? <period>`,
+  marginAsked: `(quelle|quelles|quel|c'est_quoi|${which})? (est|était|sont)? marge|marges (bénéficiaire|nette|brute|bénéficiaires)? (en|de|pour|sur)? <period>?`,
+  clientsIdle: `
+    qui|quels_clients|${which}_clients n'a|n'ont (m'a|m'ont)? (rien|pas|plus|pas_encore) (re)? commandé|acheté|demandé|réservé (rien|de_travail|à_nouveau)? (en)? <period>, clients qui n'ont (rien|pas|plus) commandé|acheté|demandé (en)? <period>`,
+  clientsLeast: `
+    quel|${which} client|clients (me|m'a|nous)? rapporte|rapporté|paie|paye|payé|a_rapporté|a_payé (le)? moins (d'argent|de_revenus)? (en|de)? <period>?, qui (me|m'a)? rapporte|rapporté|paie|payé (le)? moins (en)? <period>?, (quel|qui)? (est)? (mon)? plus petit|pire client (en|de)? <period>?`,
+  expensiveMonths: `(quels|quel)? (sont|étaient|est|était)? (2|3|4|5|10|deux|trois|cinq)? mois le|les? plus chers|cher|coûteux (en|de)? <period>?`,
 };

@@ -6,7 +6,7 @@ export const cues: CueWords = {
     "exatamente, precisamente, o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, ou, que, em, no, na, nos, nas, num, numa, com, por, pelo, pela, para, pra, pro, ao, à, aos, às, sem, sobre, até, desde, meu, minha, meus, minhas, seu, sua, seus, suas, nosso, nossa, eu, você, vc, ele, ela, nós, eles, elas, me, te, se, lhe, é, são, foi, era, está, tá, estão, tem, têm, tenho, não, sim, mais, muito, já, hoje, ontem, amanhã, este, esta, esse, essa, isso, isto, esses, essas, mas, como, quando, onde, quem, qual, quais, quanto, quantos, semana, mês, ano, dia, dias, hora, horas, segunda, terça, quarta, quinta, sexta, sábado, domingo, feira, próximo, próxima, passado, passada, último, última, reais, euros, também, só, ainda, agora, depois, tudo, todo, toda, aqui, lá",
   self: "eu, nós, a gente, tenho, temos",
   question:
-    "quem, qual, quais, quando, onde, como, por que, porque, quanto, quantos, quantas, quanta, o que, que, cadê, de quem, com quem, pra quem, para quem, como vai, como está, como anda, como tá, quê, o quê",
+    "desde quando, quem, qual, quais, quando, onde, como, por que, porque, quanto, quantos, quantas, quanta, o que, que, cadê, de quem, com quem, pra quem, para quem, como vai, como está, como anda, como tá, quê, o quê",
   auxiliary:
     "tem, tenho, há, será que, posso, devo, alguém, algum, alguma, já pagou, me deve, existe, está, fiz, recebi quanto, ganhei quanto",
   show: "refresca-me|refresque a|minha memória sobre, mostra, mostre, me mostra, me conta|fala de|do|da|sobre, me mostre, mostrar, mostra-me, lista, liste, listar, lista de, listagem de, ver, quero ver, abre a, abre o, busca, busque, procura, me dá, me dê, dá-me, resumo, resumo de, ficha de, detalhes de, informações de, informações sobre, info de, tudo sobre, relatório, relatório de, diz-me, me diz, me fala, puxa, puxe, exibe, exibir, consultar, deixa eu ver, me passa, traz, extrato, extrato de, dados de, mostra aí, vê, ficha da, ficha do, detalhes da, detalhes do, resumo da, resumo do, dados da, dados do, extrato da, extrato do, informações da, informações do, mostra a, mostra o",
@@ -296,7 +296,7 @@ export const cues: CueWords = {
   "rep.income":
     "rendeu, rendido, me|nos rendeu|trouxe|deixou, algo|nada|dinheiro de|da|do, alguma coisa de|da|do, algum pagamento de|da|do, receita, receitas, recebi, recebido, ganhei, ganhamos, faturamento, faturei, entrou, entradas, rendimentos, rendimento, vendas, recebemos, recebimentos, caiu, me pagou, pagou, faturação, recebido de, ganho, recebo, ganhos, entraram, fiz de, fiz este, embolsei",
   "rep.expenses":
-    "para onde vai|foi meu dinheiro, pra onde vai|foi meu dinheiro, para onde vai|foi o meu dinheiro, pra onde vai|foi o meu dinheiro, para onde vai|foi o|meu dinheiro, pra onde vai|foi o|meu dinheiro, onde foi parar o|meu dinheiro, em que gasto, com que|quê gasto, no que gasto, gastos, gasto, gastei, gastamos, despesas, despesa, custos, custo, saídas, paguei, quanto|tanto|que|dinheiro saiu, saiu quanto, gastando, foi embora, compras, torrei, custou",
+    "meses mais caros, para onde vai|foi meu dinheiro, pra onde vai|foi meu dinheiro, para onde vai|foi o meu dinheiro, pra onde vai|foi o meu dinheiro, para onde vai|foi o|meu dinheiro, pra onde vai|foi o|meu dinheiro, onde foi parar o|meu dinheiro, em que gasto, com que|quê gasto, no que gasto, gastos, gasto, gastei, gastamos, despesas, despesa, custos, custo, saídas, paguei, quanto|tanto|que|dinheiro saiu, saiu quanto, gastando, foi embora, compras, torrei, custou",
   "rep.profit":
     "receitas menos despesas|gastos, entradas menos saídas, lucro, lucros, tirando|descontando os|as custos|gastos|despesas, resultado, líquido, margem, sobrou, lucrei, dre, no vermelho, no azul, ganho líquido, lucro líquido, rentabilidade, saldo do mês, lucramos, sobra, deu lucro, balanço",
   "rep.owed":
@@ -332,16 +332,16 @@ export const cues: CueWords = {
   "figure.average":
     "em média, na média, de média, média, médias, ticket|gasto|ganho|valor|lucro|rendimento médio, gastos|ganhos|lucros|rendimentos médios, médio mensal",
   "figure.most":
-    "quais|que meses foram|são bons|fortes|melhores, melhor mês|trimestre|ano, mês|trimestre|ano mais alto|forte, qual|que mês|trimestre foi|é o? melhor, em que|qual mês ganhei|faturei|recebi mais, maiores despesas|gastos",
+    "qual|que mês|trimestre|ano teve|tem|com o? maior|melhor, meses mais caros, quais|que meses foram|são bons|fortes|melhores, melhor mês|trimestre|ano, mês|trimestre|ano mais alto|forte, qual|que mês|trimestre foi|é o? melhor, em que|qual mês ganhei|faturei|recebi mais",
   "figure.least":
-    "quais|que meses foram|são ruins|fracos|baixos|maus|piores, pior mês|trimestre|ano, mês|trimestre|ano mais baixo|fraco, qual|que mês|trimestre foi|é o? pior, em que|qual mês ganhei|faturei|recebi menos",
+    "qual|que mês|trimestre|ano teve|tem|com o? menor|pior, quais|que meses foram|são ruins|fracos|baixos|maus|piores, pior mês|trimestre|ano, mês|trimestre|ano mais baixo|fraco, qual|que mês|trimestre foi|é o? pior, em que|qual mês ganhei|faturei|recebi menos",
   "figure.largest":
     "maior despesa|gasto|compra|pagamento|receita|recebimento, despesa|compra mais alta|elevada, gasto|pagamento|recebimento mais alto|elevado",
   "figure.averageInvoice":
     "fatura média, faturas médias, nota média, valor médio das minhas? faturas, média por fatura, média das minhas? faturas, em média por fatura",
   "figure.largestInvoice": "maior fatura, fatura mais alta|elevada, maiores faturas",
   "figure.spentMost":
-    "com o? que eu? gasto|gastei|gastamos mais, com o? que eu? mais gasto|gastei|gastamos, em|no que eu? gasto|gastei|gastamos mais, em|no que eu? mais gasto|gastei|gastamos, onde eu? gasto|gastei|gastamos mais, onde eu? mais gasto|gastei|gastamos, o que me custa mais, para onde vai mais dinheiro",
+    "maiores|principais cinco|três|3|5|10? despesas|gastos, cinco|três|3|5|10 maiores|principais despesas|gastos, top 3|5|10 despesas|gastos|de_despesas, com o? que eu? gasto|gastei|gastamos mais, com o? que eu? mais gasto|gastei|gastamos, em|no que eu? gasto|gastei|gastamos mais, em|no que eu? mais gasto|gastei|gastamos, onde eu? gasto|gastei|gastamos mais, onde eu? mais gasto|gastei|gastamos, o que me custa mais, para onde vai mais dinheiro",
   undo: "apague|desfaça|remova|exclua|cancele|anule|retire|tire|elimina|elimine|apagar|desfazer|remover lá|aí? isso|isto|esse, apague|desfaça|remova|exclua|cancele|anule|retire|tire|elimina|elimine|apagar|desfazer|remover o|a último|última|anterior, desfaz|apaga|anula|tira|cancela|remove lá|aí isso|isto, joga|jogue|descarta fora? esse|essa|isso|o|a último|última, esquece|apaga|desfaz|ignora o que eu? acabei de dizer|falar|escrever|lançar|anotar|registrar, esquece|ignora o que eu? disse|falei|escrevi, esquece que eu? disse|falei isso?, deixa|volta|põe tudo|isso? como estava|era antes?, finge que eu? não disse|falei nada, joga isso fora, desfaz, desfazer, desfaça, desfaz isso, desfaz a última, desfaz o último, apaga isso, apaga o último, apaga a última, cancela isso, cancela a última, cancela o último, volta atrás, reverte, reverter, tira isso, remove isso, esquece isso, anula isso, anula a última, foi engano, foi erro, remove o último, remove a última, exclui o último, exclui a última, volta, deleta isso, deleta o último, esquece o último, tira o último, tira a última, retira isso, anula o último, anular o último, anular isso, anular a última, deixa pra lá isso, exclui isso, cancela esse, apaga esse, apaga essa, deleta a última",
   redo: "refaz, refazer, refaça, coloca de volta, põe de volta",
   cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",
@@ -366,7 +366,7 @@ export const cues: CueWords = {
     "saldo, saldos, no banco, quanto tenho, em caixa, saldo da conta, saldo em, quanto eu tenho, na conta tenho",
   workflow: "",
   comparing:
-    "melhor|pior|mais|menos que|do_que o|a, melhor|pior que, melhor|pior do que, comparado com, em comparação com, comparado a, versus, vs",
+    "melhor|pior|mais|menos que|do em|no|na, melhor|pior|mais|menos do que em|no|na, mais|menos em|no|na * que|do_que, melhor|pior|mais|menos que|do_que o|a, melhor|pior que, melhor|pior do que, comparado com, em comparação com, comparado a, versus, vs",
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
   pdf: "pdf, em pdf, em formato pdf",

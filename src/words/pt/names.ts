@@ -52,6 +52,7 @@ export const names: BookNames = {
     paid: "paga",
     void: "anulada",
     overdue: "vencida, vencidas",
+    issued: "emitida",
     not_started: "não iniciado",
     in_progress: "em andamento, em curso",
     on_hold: "em espera",

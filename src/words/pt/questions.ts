@@ -64,4 +64,29 @@ export const questions: QuestionWords = {
     quanto (a|o|me)? <client> (já)? (me)? rendeu|trouxe|pagou|deu|gerou|faturou (até_agora|no_total|ao_todo)?, quanto (já)? (me)? rendeu|trouxe|pagou|deu|gerou (a|o)? <client> (até_agora|no_total|ao_todo)?, quanto vale (a|o)? <client> (para_mim)?`,
   boughtFrom: `
     o_que (eu)? comprei|compramos|pedi na|no|da|do|em <supplier> <period>?, compras na|no|em|da|do <supplier> <period>?`,
+  clientSinceAsked: `
+    desde quando <client> é|está|foi (meu|minha)? cliente, desde quando (a|o)? <client> é cliente, desde quando (eu)? trabalho|trabalhamos com|para (a|o)? <client>, há|faz quanto tempo (a|o)? <client> é cliente, há|faz quanto tempo (que)? (eu)? trabalho|trabalhamos com|para (a|o)? <client>, quanto tempo (faz|há) que (eu)? trabalho|trabalhamos com|para <client>, quando (eu)? comecei|começamos a? trabalhar com|para (a|o)? <client>, quando (a|o)? <client> virou|se_tornou|tornou-se|passou_a_ser cliente`,
+  clientsThen: `quantos clientes (eu)? tinha|tínhamos|tive|havia|tenho em|no|na|ao? (final|fim|início)? (de|do)? <period>, número de clientes em|no|na? (final|fim)? (de)? <period>`,
+  clientsFirst: `quem|qual foi|é|era (o)? (meu)? primeiro|mais_antigo cliente, (o|meu)? primeiro cliente, (quem|qual)? (é|foi)? cliente mais antigo`,
+  clientsLatest: `quem|qual é|foi (o)? (meu)? último|mais_novo|mais_recente cliente, (quem|qual)? (é|foi)? cliente mais novo|recente, último cliente`,
+  billedFor: `
+    (a|o)? <client> (já)? (me|nos)? pagou|pagaram|acertou (já)? (pelo|pela|por|o|a|os|as)? <item>, (já)? (me)? pagou|pagaram (a|o)? <client> (pelo|pela|o|a) <item>, quanto|o_que (eu)? cobrei|faturei|cobramos|faturamos da|do|de|à|ao|a? <client> pelo|pela|por|pelos|pelas <item>, quanto|o_que (eu)? cobrei|faturei pelo|pela|por <item> da|do|de|à|ao|a? <client>`,
+  billedLast: `
+    quanto|o_que (eu)? cobrei|faturei|cobramos|faturamos da|do|de|à|ao|a? <client> (na|da)? última_vez|vez_passada, quanto|o_que (eu)? cobrei|faturei (na|da)? última_vez da|do|de|à|ao|a? <client>, quando (eu)? faturei|cobrei|faturamos (pela)? última_vez (a|o|para|da|do|à|ao)? <client>, quando (eu)? faturei|cobrei (a|o|para|da|do|à|ao)? <client> (pela)? última_vez, (qual|quando)? (foi|é)? última fatura|nota (para|da|do|de|à|ao|a|o)? <client>`,
+  taxCharged: `quanto|que (de)? iva|imposto|iss|impostos (eu)? cobrei|faturei|cobramos|destaquei da|do|de|à|ao|a? <client> (em|no|na)? <period>?, iva|imposto|iss cobrado|faturado da|do|de|à|ao|a? <client> (em|no|na)? <period>?`,
+  nextFreeDay: `(quando|qual|mostra)? (é|tenho)? próximo|primeiro dia (completamente|totalmente|inteiro|todo)? livre (que_tenho)?, quando (eu)? tenho dia (inteiro|todo|completamente)? livre`,
+  nextFreeMorning: `(quando|qual)? (é|tenho)? próxima|primeira manhã livre, quando (eu)? tenho manhã livre`,
+  nextFreeAfternoon: `(quando|qual)? (é|tenho)? próxima|primeira tarde livre, quando (eu)? tenho tarde livre`,
+  paidLate: `
+    quantas|quais|que faturas|notas foram|são (me)? pagas com|em|tarde|fora atraso|do_prazo? (em|no|na)? <period>?, faturas|notas pagas com|em|tarde atraso? (em|no|na)? <period>?, quem (me)? pagou com|em|tarde atraso? (em|no|na)? <period>?`,
+  projectsLongest: `
+    qual|quais|que projeto|projetos (me)? levou|demorou|tomou|durou|gastou mais (tempo|horas)? (em|no|na)? <period>?, (qual|que)? (é|foi)? projeto mais longo|demorado (em|no|na)? <period>?, projeto|projetos com mais horas|tempo (em|no|na)? <period>?, em que|qual projeto (eu)? trabalhei|gastei mais (horas|tempo)? (em|no|na)? <period>?`,
+  boughtCount: `quantos|quantas <item> (eu)? comprei|compramos|pedi|paguei|tive (em|no|na|neste|este)? <period>?, quantas vezes (eu)? comprei|paguei|pedi|gastei_com|gastei_em <item> (em|no|na|neste|este)? <period>?`,
+  costThen: `quanto foram|custaram|foi|custou (os|as|o|a)? <item> (em|no|na)? <period>`,
+  marginAsked: `(qual|quanto|quais)? (é|foi)? (minha|a)? margem|margens (de)? (lucro|líquida|bruta)? (em|no|na|de|deste|neste)? <period>?`,
+  clientsIdle: `
+    quem|que_clientes|quais_clientes não (me)? (mais)? pediu|pediram|comprou|compraram|contratou|contrataram|encomendou|encomendaram|voltou|voltaram (nada|mais|trabalho)? (em)? <period>, clientes que não pediram|compraram|contrataram|voltaram (nada|mais)? (em)? <period>`,
+  clientsLeast: `
+    qual|quais|que cliente|clientes (me)? traz|trouxe|rende|rendeu|paga|pagou|deu|dá|trazem menos (dinheiro|receita)? (em|no|na|de)? <period>?, quem (me)? paga|pagou|rende|rendeu|traz menos (em|no|na)? <period>?, (qual|quem)? (é|foi)? (o|meu)? pior|menor cliente (em|no|na|de)? <period>?`,
+  expensiveMonths: `(quais|qual|que)? (são|foram|é|foi)? (2|3|4|5|10|dois|três|cinco)? mês|meses mais caros|caro (em|de)? <period>?, (quais|qual|que)? (são|foram|é|foi)? (3|5|três|cinco)? mês|meses com mais gastos|despesas (em|de)? <period>?`,
 };

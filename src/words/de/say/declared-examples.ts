@@ -123,4 +123,6 @@ export const examples: Readonly<Record<string, string>> = {
   "expenses without a receipt": "Ausgaben ohne Beleg",
   "which clients have i not invoiced this month": "welchen Kunden habe ich diesen Monat keine Rechnung geschrieben",
   "which invoices are due this week": "welche Rechnungen sind diese Woche fällig",
+  "how many new clients did i get this year": "wie viele neue Kunden habe ich dieses Jahr",
+  "since when is Acme a client": "seit wann ist Acme Kunde",
 };

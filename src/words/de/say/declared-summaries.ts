@@ -257,4 +257,6 @@ export const summaries: Readonly<Record<string, string>> = {
     "Ob der Saldo, weniger dem, was in den nächsten 30 Tagen zu zahlen ist, für einen Betrag reicht",
   "How many leads became clients, and the win rate: this year unless said otherwise":
     "Wie viele Leads Kunden wurden, und die Erfolgsquote: dieses Jahr, wenn nichts anderes gesagt ist",
+  "How many clients there were, who is new, and since when somebody is a client":
+    "Wie viele Kunden es gab, wer neu ist und seit wann jemand Kunde ist",
 };

@@ -85,6 +85,41 @@ export const figures: Say["figures"] = {
     askAmount: "Was würde es kosten?",
     forecast: "Vorschau",
   },
+  since: {
+    one: (name, since, until) =>
+      until === null ? `${name} ist seit ${since} Kunde.` : `${name} war von ${since} bis ${until} Kunde.`,
+    notYet: (name) => `${name} ist noch kein Kunde. Um das zu ändern: ${name} ist jetzt Kunde`,
+    none: "Es gibt noch keine Kunden. Um einen anzulegen: neuer Kunde Acme",
+    edge: (first, names, since) => `Dein ${first ? "erster" : "neuester"} Kunde: ${names}, seit ${since}.`,
+    fresh: (n, when) => `Neue Kunden, ${when}: ${n}.`,
+    there: (n, day) => `Am ${day} hattest du ${n === 1 ? "1 Kunden" : `${n} Kunden`}.`,
+    title: "Kunden nach Beginn",
+    head: ["Kunde", "Seit"],
+    note: "Nach dem Tag, seit dem jeder Kunde ist; Leads und Verhandlungen zählen nicht.",
+    more: (n) => `Und ${n} weitere.`,
+  },
+  share: {
+    text: (name, total, when, share) =>
+      `${name} brachte ${when} ${total}: ${share} von allem, was hereinkam (nach Zahlung).`,
+    nothing: (name, when) => `${name} brachte ${when} nichts (nach Zahlung).`,
+  },
+  late: {
+    text: (n, all, when, days) =>
+      `${n} von ${all === 1 ? "1 Rechnung" : `${all} Rechnungen`}, die ${when} bezahlt ${all === 1 ? "wurde" : "wurden"}, ${n === 1 ? "kam" : "kamen"} zu spät${n === 0 ? "" : `, im Schnitt ${days === 1 ? "1 Tag" : `${days} Tage`} nach der Fälligkeit`}.`,
+    none: (when) => `Es wurde ${when} keine Rechnung ganz bezahlt.`,
+    title: "Nach der Fälligkeit bezahlt",
+    head: ["Rechnung", "Kunde", "Fällig", "Bezahlt", "Tage zu spät"],
+  },
+  billed: {
+    one: ({ number, client, day, total, status }) => `${number} an ${client}, ${day}: ${total}, ${status}.`,
+    issued: "gesendet oder bezahlt",
+    paidIn: (when) => `ganz bezahlt: ${when}`,
+    none: (client, words) => `Auf keiner Rechnung${client === null ? "" : ` an ${client}`} steht „${words}“.`,
+    received: (amount, what, day) => `Ohne Rechnung erhalten: ${amount} am ${day} (${what}).`,
+    expected: (amount, what) => `Erwartet und noch nicht erhalten: ${amount} (${what}).`,
+  },
+  entries: (n) => `${n === 1 ? "1 Eintrag" : `${n} Einträge`}.`,
+  margin: (percent) => `Das sind ${percent} der Einnahmen.`,
   won: {
     text: (when, won, decided, percent) =>
       `${when}: ${leads(won)} von ${decided} entschiedenen, eine Erfolgsquote von ${percent}.`,

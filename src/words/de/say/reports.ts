@@ -31,6 +31,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `der Art ${name}`,
     category: (name) => `in ${name}`,
     vendor: (name) => `bei ${name}`,
+    member: (name) => `eingetragen von ${name}`,
     about: (words) => `mit „${words}“`,
     mode: (name) => `(${name})`,
   },

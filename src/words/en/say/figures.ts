@@ -1,5 +1,14 @@
 const leads = (n: number) => (n === 1 ? "1 lead" : `${n} leads`);
 
+/** An invoice told in one sentence. */
+interface Billed {
+  readonly number: string;
+  readonly client: string;
+  readonly day: string;
+  readonly total: string;
+  readonly status: string;
+}
+
 /** What is worked out of the books: an hour's income, what is left to bill, targets, what can be spent, what became of leads. */
 export const figures = {
   rate: {
@@ -81,6 +90,43 @@ export const figures = {
     askAmount: "How much would it cost?",
     forecast: "Forecast",
   },
+  since: {
+    one: (name: string, since: string, until: string | null) =>
+      until === null ? `${name} is a client since ${since}.` : `${name} was a client from ${since} until ${until}.`,
+    notYet: (name: string) => `${name} is no client yet. To make it one: ${name} is a client now`,
+    none: "There are no clients yet. To add one: new client Acme",
+    edge: (first: boolean, names: string, since: string) =>
+      `Your ${first ? "first" : "newest"} client: ${names}, since ${since}.`,
+    fresh: (n: number, when: string) => `New clients, ${when}: ${n}.`,
+    there: (n: number, day: string) => `You had ${n === 1 ? "1 client" : `${n} clients`} on ${day}.`,
+    title: "Clients by since when",
+    head: ["Client", "Since"],
+    note: "By the day each is a client since; leads and negotiations are not counted.",
+    more: (n: number) => `And ${n} more.`,
+  },
+  share: {
+    text: (name: string, total: string, when: string, share: string) =>
+      `${name} brought ${total} ${when}: ${share} of everything received (cash basis).`,
+    nothing: (name: string, when: string) => `${name} brought nothing ${when} (cash basis).`,
+  },
+  late: {
+    text: (n: number, all: number, when: string, days: number) =>
+      `${n} of ${all === 1 ? "1 invoice" : `${all} invoices`} paid ${when} ${n === 1 ? "was" : "were"} paid late${n === 0 ? "" : `, ${days === 1 ? "1 day" : `${days} days`} after the due day on average`}.`,
+    none: (when: string) => `No invoice was paid in full ${when}.`,
+    title: "Paid after the due day",
+    head: ["Invoice", "Client", "Due", "Paid", "Days late"],
+  },
+  billed: {
+    one: ({ number, client, day, total, status }: Billed) => `${number} to ${client}, ${day}: ${total}, ${status}.`,
+    issued: "sent or paid",
+    paidIn: (when: string) => `paid in full in ${when}`,
+    none: (client: string | null, words: string) =>
+      `No invoice${client === null ? "" : ` of ${client}`} says “${words}”.`,
+    received: (amount: string, what: string, day: string) => `Received without one: ${amount} on ${day} (${what}).`,
+    expected: (amount: string, what: string) => `Expected and not received yet: ${amount} (${what}).`,
+  },
+  entries: (n: number) => `${n === 1 ? "1 entry" : `${n} entries`}.`,
+  margin: (percent: string) => `That is ${percent} of the income.`,
   won: {
     text: (when: string, won: number, decided: number, percent: string) =>
       `${when}: ${leads(won)} won of ${decided} decided, a win rate of ${percent}.`,

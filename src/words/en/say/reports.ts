@@ -7,6 +7,7 @@ const narrowing = {
   classification: (name: string) => `classified as ${name}`,
   category: (name: string) => `in ${name}`,
   vendor: (name: string) => `at ${name}`,
+  member: (name: string) => `entered by ${name}`,
   about: (words: string) => `that say “${words}”`,
   mode: (name: string) => `by ${name}`,
 };

@@ -121,4 +121,6 @@ export const examples: Readonly<Record<string, string>> = {
   "expenses without a receipt": "gastos sin recibo",
   "which clients have i not invoiced this month": "a qué clientes no he facturado este mes",
   "which invoices are due this week": "qué facturas vencen esta semana",
+  "how many new clients did i get this year": "cuántos clientes nuevos tengo este año",
+  "since when is Acme a client": "desde cuándo es Acme cliente",
 };

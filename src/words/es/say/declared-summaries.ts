@@ -244,4 +244,6 @@ export const summaries: Readonly<Record<string, string>> = {
     "Si el saldo, menos lo que hay que pagar en los próximos 30 días, basta para un importe",
   "How many leads became clients, and the win rate: this year unless said otherwise":
     "Cuántos leads pasaron a clientes, y la tasa de éxito: este año si no se dice otra cosa",
+  "How many clients there were, who is new, and since when somebody is a client":
+    "Cuántos clientes había, quién es nuevo y desde cuándo alguien es cliente",
 };

@@ -83,6 +83,42 @@ export const figures: Say["figures"] = {
     askAmount: "¿Cuánto costaría?",
     forecast: "Previsión",
   },
+  since: {
+    one: (name, since, until) =>
+      until === null ? `${name} es cliente desde el ${since}.` : `${name} fue cliente del ${since} al ${until}.`,
+    notYet: (name) => `${name} todavía no es cliente. Para cambiarlo: ${name} ya es cliente`,
+    none: "Todavía no hay clientes. Para añadir uno: nuevo cliente Acme",
+    edge: (first, names, since) =>
+      `Tu ${first ? "primer cliente" : "cliente más reciente"}: ${names}, desde el ${since}.`,
+    fresh: (n, when) => `Clientes nuevos, ${when}: ${n}.`,
+    there: (n, day) => `El ${day} tenías ${n === 1 ? "1 cliente" : `${n} clientes`}.`,
+    title: "Clientes por antigüedad",
+    head: ["Cliente", "Desde"],
+    note: "Según el día desde el que cada uno es cliente; los potenciales y las negociaciones no cuentan.",
+    more: (n) => `Y ${n} más.`,
+  },
+  share: {
+    text: (name, total, when, share) =>
+      `${name} aportó ${total} ${when}: el ${share} de todo lo recibido (criterio de caja).`,
+    nothing: (name, when) => `${name} no aportó nada ${when} (criterio de caja).`,
+  },
+  late: {
+    text: (n, all, when, days) =>
+      `De ${all === 1 ? "1 factura cobrada" : `${all} facturas cobradas`} ${when}, ${n === 1 ? "1 se cobró" : `${n} se cobraron`} con retraso${n === 0 ? "" : `, ${days === 1 ? "1 día" : `${days} días`} después del vencimiento de media`}.`,
+    none: (when) => `Ninguna factura se cobró del todo ${when}.`,
+    title: "Cobradas tras el vencimiento",
+    head: ["Factura", "Cliente", "Vencía", "Cobrada", "Días de retraso"],
+  },
+  billed: {
+    one: ({ number, client, day, total, status }) => `${number} a ${client}, ${day}: ${total}, ${status}.`,
+    issued: "enviadas o pagadas",
+    paidIn: (when) => `cobradas del todo: ${when}`,
+    none: (client, words) => `Ninguna factura${client === null ? "" : ` de ${client}`} dice «${words}».`,
+    received: (amount, what, day) => `Recibido sin factura: ${amount} el ${day} (${what}).`,
+    expected: (amount, what) => `Esperado y aún no recibido: ${amount} (${what}).`,
+  },
+  entries: (n) => `${n === 1 ? "1 anotación" : `${n} anotaciones`}.`,
+  margin: (percent) => `Es el ${percent} de los ingresos.`,
   won: {
     text: (when, won, decided, percent) =>
       `${when}: ${leads(won)} de ${decided} decididos, una tasa de éxito del ${percent}.`,

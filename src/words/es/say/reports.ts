@@ -31,6 +31,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `clasificados como ${name}`,
     category: (name) => `en ${name}`,
     vendor: (name) => `en ${name}`,
+    member: (name) => `anotados por ${name}`,
     about: (words) => `que dicen «${words}»`,
     mode: (name) => `(${name})`,
   },

@@ -126,4 +126,6 @@ export const examples: Readonly<Record<string, string>> = {
   "expenses without a receipt": "dépenses sans justificatif",
   "which clients have i not invoiced this month": "quels clients n'ai-je pas facturés ce mois-ci",
   "which invoices are due this week": "quelles factures sont dues cette semaine",
+  "how many new clients did i get this year": "combien de nouveaux clients ai-je cette année",
+  "since when is Acme a client": "depuis quand Acme est client",
 };

@@ -257,4 +257,6 @@ export const summaries: Readonly<Record<string, string>> = {
     "Si le solde, moins ce qui est à payer dans les 30 prochains jours, suffit pour un montant",
   "How many leads became clients, and the win rate: this year unless said otherwise":
     "Combien de prospects sont devenus clients, et le taux de réussite : cette année sauf indication contraire",
+  "How many clients there were, who is new, and since when somebody is a client":
+    "Combien de clients il y avait, qui est nouveau et depuis quand quelqu'un est client",
 };

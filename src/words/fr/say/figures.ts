@@ -83,6 +83,42 @@ export const figures: Say["figures"] = {
     askAmount: "Combien cela coûterait-il ?",
     forecast: "Prévision",
   },
+  since: {
+    one: (name, since, until) =>
+      until === null ? `${name} est client depuis le ${since}.` : `${name} a été client du ${since} au ${until}.`,
+    notYet: (name) => `${name} n'est pas encore client. Pour changer cela : ${name} est maintenant client`,
+    none: "Il n'y a pas encore de clients. Pour en ajouter un : nouveau client Acme",
+    edge: (first, names, since) =>
+      `Ton ${first ? "premier client" : "client le plus récent"} : ${names}, depuis le ${since}.`,
+    fresh: (n, when) => `Nouveaux clients, ${when} : ${n}.`,
+    there: (n, day) => `Le ${day}, tu avais ${n <= 1 ? `${n} client` : `${n} clients`}.`,
+    title: "Clients par ancienneté",
+    head: ["Client", "Depuis"],
+    note: "Selon le jour depuis lequel chacun est client ; les prospects et les négociations ne comptent pas.",
+    more: (n) => `Et ${n} de plus.`,
+  },
+  share: {
+    text: (name, total, when, share) =>
+      `${name} a rapporté ${total} ${when} : ${share} de tout ce qui a été reçu (à l'encaissement).`,
+    nothing: (name, when) => `${name} n'a rien rapporté ${when} (à l'encaissement).`,
+  },
+  late: {
+    text: (n, all, when, days) =>
+      `Sur ${all === 1 ? "1 facture payée" : `${all} factures payées`} ${when}, ${n <= 1 ? `${n} l'a été` : `${n} l'ont été`} en retard${n === 0 ? "" : `, ${days <= 1 ? `${days} jour` : `${days} jours`} après l'échéance en moyenne`}.`,
+    none: (when) => `Aucune facture n'a été entièrement payée ${when}.`,
+    title: "Payées après l'échéance",
+    head: ["Facture", "Client", "Échéance", "Payée", "Jours de retard"],
+  },
+  billed: {
+    one: ({ number, client, day, total, status }) => `${number} à ${client}, ${day} : ${total}, ${status}.`,
+    issued: "envoyées ou payées",
+    paidIn: (when) => `entièrement payées : ${when}`,
+    none: (client, words) => `Aucune facture${client === null ? "" : ` de ${client}`} ne dit « ${words} ».`,
+    received: (amount, what, day) => `Reçu sans facture : ${amount} le ${day} (${what}).`,
+    expected: (amount, what) => `Attendu et pas encore reçu : ${amount} (${what}).`,
+  },
+  entries: (n) => `${n <= 1 ? `${n} écriture` : `${n} écritures`}.`,
+  margin: (percent) => `C'est ${percent} des recettes.`,
   won: {
     text: (when, won, decided, percent) =>
       `${when} : ${leads(won)} sur ${decided} décidés, soit un taux de réussite de ${percent}.`,

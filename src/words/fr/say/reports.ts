@@ -33,6 +33,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `classées ${name}`,
     category: (name) => `en ${name}`,
     vendor: (name) => `chez ${name}`,
+    member: (name) => `notées par ${name}`,
     about: (words) => `qui disent « ${words} »`,
     mode: (name) => `(${name})`,
   },

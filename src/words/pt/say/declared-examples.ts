@@ -138,4 +138,6 @@ export const examples: Readonly<Record<string, string>> = {
   "expenses without a receipt": "despesas sem recibo",
   "which clients have i not invoiced this month": "que clientes ainda não faturei este mês",
   "which invoices are due this week": "quais faturas vencem esta semana",
+  "how many new clients did i get this year": "quantos clientes novos tive este ano",
+  "since when is Acme a client": "desde quando a Acme é cliente",
 };

@@ -250,4 +250,6 @@ export const summaries: Readonly<Record<string, string>> = {
     "Se o saldo, menos o que há a pagar nos próximos 30 dias, basta para um valor",
   "How many leads became clients, and the win rate: this year unless said otherwise":
     "Quantos leads viraram clientes, e a taxa de sucesso: este ano, se nada mais for dito",
+  "How many clients there were, who is new, and since when somebody is a client":
+    "Quantos clientes havia, quem é novo e desde quando alguém é cliente",
 };

@@ -81,6 +81,42 @@ export const figures: Say["figures"] = {
     askAmount: "Quanto custaria?",
     forecast: "Previsão",
   },
+  since: {
+    one: (name, since, until) =>
+      until === null ? `${name} é cliente desde ${since}.` : `${name} foi cliente de ${since} até ${until}.`,
+    notYet: (name) => `${name} ainda não é cliente. Para mudar isso: ${name} agora é cliente`,
+    none: "Ainda não há clientes. Para adicionar um: novo cliente Acme",
+    edge: (first, names, since) =>
+      `Seu ${first ? "primeiro cliente" : "cliente mais recente"}: ${names}, desde ${since}.`,
+    fresh: (n, when) => `Clientes novos, ${when}: ${n}.`,
+    there: (n, day) => `Em ${day} você tinha ${n === 1 ? "1 cliente" : `${n} clientes`}.`,
+    title: "Clientes por antiguidade",
+    head: ["Cliente", "Desde"],
+    note: "Pelo dia desde o qual cada um é cliente; leads e negociações não contam.",
+    more: (n) => `E mais ${n}.`,
+  },
+  share: {
+    text: (name, total, when, share) =>
+      `${name} trouxe ${total} ${when}: ${share} de tudo o que foi recebido (regime de caixa).`,
+    nothing: (name, when) => `${name} não trouxe nada ${when} (regime de caixa).`,
+  },
+  late: {
+    text: (n, all, when, days) =>
+      `De ${all === 1 ? "1 fatura paga" : `${all} faturas pagas`} ${when}, ${n === 1 ? "1 foi paga" : `${n} foram pagas`} com atraso${n === 0 ? "" : `, ${days === 1 ? "1 dia" : `${days} dias`} depois do vencimento em média`}.`,
+    none: (when) => `Nenhuma fatura foi paga por inteiro ${when}.`,
+    title: "Pagas depois do vencimento",
+    head: ["Fatura", "Cliente", "Vencimento", "Paga", "Dias de atraso"],
+  },
+  billed: {
+    one: ({ number, client, day, total, status }) => `${number} para ${client}, ${day}: ${total}, ${status}.`,
+    issued: "enviadas ou pagas",
+    paidIn: (when) => `pagas por inteiro: ${when}`,
+    none: (client, words) => `Nenhuma fatura${client === null ? "" : ` de ${client}`} diz “${words}”.`,
+    received: (amount, what, day) => `Recebido sem fatura: ${amount} em ${day} (${what}).`,
+    expected: (amount, what) => `Esperado e ainda não recebido: ${amount} (${what}).`,
+  },
+  entries: (n) => `${n === 1 ? "1 lançamento" : `${n} lançamentos`}.`,
+  margin: (percent) => `Isso é ${percent} das receitas.`,
   won: {
     text: (when, won, decided, percent) =>
       `${when}: ${leads(won)} de ${decided} decididos, uma taxa de sucesso de ${percent}.`,

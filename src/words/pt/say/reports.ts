@@ -10,6 +10,7 @@ const narrowing = {
   classification: (name: string) => `com a classificação ${name}`,
   category: (name: string) => `em ${name}`,
   vendor: (name: string) => `em ${name}`,
+  member: (name: string) => `anotadas por ${name}`,
   about: (words: string) => `que dizem “${words}”`,
   mode: (name: string) => `(${name})`,
 };
