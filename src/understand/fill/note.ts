@@ -94,14 +94,25 @@ function isCount(clause: Clause, at: number): boolean {
   return /^\d{1,3}$/.test(token.text) && (glued || (next?.kind === "word" && at + 1 < clause.to));
 }
 
-/** `für Schrauben und Leim`: a second thing that closes what was said, with nothing else behind it. */
+const ands = /^(?:and|und|y|e|et|&)$/;
+
+/** Where a thing that is listed ends: `a chair`, `hoover bags`. */
+function thingEnd(clause: Clause, at: number): number {
+  const from = cuedAt(clause, at, "article") && !marked(clause, at) ? at + 1 : at;
+  let to = from;
+  while (to < clause.to && to < from + 2 && isThing(clause, to)) to++;
+  return to > from ? to : at;
+}
+
+/** `für Schrauben und Leim`, `nails, screws and glue 18`: further things that close what was said, with an amount at most behind them. */
 function joinsOn(clause: Clause, at: number): boolean {
   const { tokens } = clause.sentence;
-  if (!/^(?:and|und|y|e|et|&)$/.test(tokens[at]?.text ?? "")) return false;
-  let to = at + 1;
-  while (to < clause.to && to < at + 3 && isThing(clause, to)) to++;
-  const end = tokens[to];
-  return to > at + 1 && (to >= clause.to || end?.kind === "sign");
+  const text = tokens[at]?.text ?? "";
+  const to = text === "," || ands.test(text) ? thingEnd(clause, at + 1) : at;
+  if (to <= at + 1) return false;
+  const end = to < clause.to ? tokens[to] : undefined;
+  if (text === ",") return end !== undefined && (ands.test(end.text) || end.text === ",") && joinsOn(clause, to);
+  return !end || end.kind === "sign" || within(clause.money, end.start) || cuedAt(clause, to, "for", "at", "from");
 }
 
 const isThing = (clause: Clause, at: number) =>
@@ -155,11 +166,11 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (within(clause.percents, place) || within(clause.addresses, place)) break;
     if (within(clause.money, place) && !isCount(clause, to)) break;
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
-    if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
     if (to > from && joinsOn(clause, to)) {
-      to++;
+      to = thingEnd(clause, to + 1);
       continue;
     }
+    if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
     if (to > from && ((isBehind(clause, to) && !isOfIt(clause, to)) || closesGerman(clause, to))) break;
     if (within(moments, place) && !(to === from && month) && !(session && place < session.end)) break;
     if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;

@@ -6,9 +6,13 @@ const introducing = seldom(
   /^\s*(?:(?:hi|hello|hey|g['’]?day|hiya|heya|morning|mate|there|all|guys|hola|buenas|buenos d[ií]as|qu[eé] onda|qu[eé] tal|oi|ol[áa]|bom dia|boa tarde|salut|bonjour|hallo|guten tag|so|ok|okay|well|bueno|also|bon|ent[ãa]o|bom)[\s,.!]+)*(?:(?:my name is|i am called|me llamo|mi nombre es|me chamo|chamo-me|(?:o )?meu nome [ée]|je m['’]appelle|mon nom est|ich hei(?:ß|ss)e|mein name ist)\s+\p{L}|(?<=^\W*(?:hi|hello|hey|g['’]?day|hiya|heya|morning)(?:\s(?:there|mate|all|guys))?[\s,.!]+)(?:an?\s)?(?:[\p{Ll}+&]+\s){1,6}(?:here|biz|business|studio|practice|freelancer)(?!\p{L})|(?<=^\W*(?:hi|hello|hey|g['’]?day|hiya|heya|morning)(?:\s(?:there|mate|all|guys|team))?[\s,.!]+(?:so\s|ok\s)?)(?:i|we)\s(?:do|make|run|sell|teach|groom|walk|clean|design|write|build|fix|shoot|film|photograph|train|coach|bake|cook|plan|work|help|own|drive|paint|tutor|translate|edit|code|style|cut|wash|look after)\s\p{L}|(?:i['’]?m|i am|we['’]?re|we are)\s+an?\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|firm|company|business)(?!\p{L})|(?:yo\s)?(?:soy|somos)\s(?:un[a]?\s)?\p{L}{4,}|(?:eu\s)?(?:sou|somos)\s(?:uma?\s)?\p{L}{4,}|(?:je suis|j['’]suis|chu|chuis|nous sommes|on est)\s(?:un[e]?\s)?\p{L}{4,}|ich bin\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}{3,})/iu,
 );
 
+/** `freelance content writer here, bangalore`: what somebody is, said as people say it who have just come in. */
+const tradeHere =
+  /^\W*(?:(?:an?|just an?)\s)?(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|business)\shere(?:[,.]?\s(?:in\s|from\s|based in\s)?[\p{L} ]{2,30})?[\s.!]*$/iu;
+
 /** Whether a text only says who speaks: no amount, no hour, nobody of the books. */
 export function introducesSelf({ text, money, durations, names, invoices, addresses, moments }: Sentence): boolean {
-  if (!introducing.test(text) || /\?\s*$/.test(text)) return false;
+  if (!(introducing.test(text) || tradeHere.test(text)) || /\?\s*$/.test(text)) return false;
   if (money.length + durations.length + invoices.length + addresses.length > 0) return false;
   return names.length === 0 && moments("future").length === 0;
 }

@@ -52,7 +52,7 @@ export const saidSigns = {
   // What was planned does not take place.
   "@fallsThrough": turn(
     seldom(
-      /(?<!\p{L})(?:f[äa]llt (?:leider )?(?:aus|weg|flach|ins wasser)|entf[äa]llt|findet (?:doch )?nicht statt|(?:is|has been|was|got) (?:off|cancell?ed|called off)|se cancela|(?:est[áa]|fue|foi) cancelad[oa]|est (?:annul[ée]e?|tomb[ée]e? [àa] l['’]eau))(?!\p{L})/iu,
+      /(?<!\p{L})(?:f[äa]llt (?:leider )?(?:aus|weg|flach|ins wasser)|entf[äa]llt|findet (?:doch )?nicht statt|(?:is|has been|(?<!(?:i|we|he|she|they) )was|got) (?:off(?! (?:sick|ill|work|on|with))|cancell?ed|called off)|se cancela|(?:est[áa]|fue|foi) cancelad[oa]|est (?:annul[ée]e?|tomb[ée]e? [àa] l['’]eau))(?!\p{L})/iu,
     ),
   ),
   // What is left of something half of which was there before.
