@@ -183,8 +183,10 @@ function isCalled(row: Row, described: RecordDescribed): boolean {
   if (words.length === 0) return true;
   const own = [...said, client, project].flatMap((text) => (text ? fold(text).split(/[^\p{L}\d]+/u) : []));
   const others = words.filter((word) => !own.some((each) => alike(each, word)));
-  // Of `the train to Lyon` the books may have Lyon, under travel.
-  return others.length < words.length && others.every((word) => isOfSort(row, described, word));
+  if (others.length === 0) return true;
+  // Of `the train to Lyon` the books may have Lyon, under travel; the train to Leeds is no parking in Leeds.
+  const whole = own.length > 0 && own.every((each) => words.some((word) => alike(each, word)));
+  return whole && others.every((word) => isOfSort(row, described, word));
 }
 
 /** Whether a row is of the category that words tell: `the meals on friday`. */

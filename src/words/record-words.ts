@@ -32,6 +32,10 @@ export interface RecordWords {
   readonly removed: readonly string[];
   /** Orders that it is shown. */
   readonly show: readonly string[];
+  /** Asks what it came to, before what it is. */
+  readonly asks: readonly string[];
+  /** The same behind what it is. */
+  readonly costs: readonly string[];
   /** What belongs to no record, of what stands between its article and the verb: "one", "entry". */
   readonly little: readonly string[];
   /** Says that it is so from some day on: what recurs is changed, and nothing that was. */

@@ -36,6 +36,7 @@ const mayMean: ReadonlySet<Intent> = new Set<Intent>([
   "report.expenses",
   "report.income",
   "report.hours",
+  "report.invoiced",
   "expense.list",
   "income.list",
   "meeting.list",
@@ -68,7 +69,7 @@ async function isFree(
   return !tasks.some(({ title }) => words.every((word) => fold(title).includes(word)));
 }
 
-/** What is answered already where something is asked to be shown. */
+/** What is answered by a report or a list where something is asked to be shown. */
 const shows: ReadonlySet<Intent> = new Set<Intent>([
   "report.expenses",
   "report.income",
@@ -90,22 +91,27 @@ export async function ofRecord(
   { parts: [part, ...more] }: Understanding,
 ): Promise<Step | null> {
   const intent = part?.intent;
-  if (more.length > 0 || (intent !== undefined && !mayMean.has(intent) && !meansElse.has(intent))) return null;
+  // `… was 130 and i paid cash`: what puts the first right besides is said of the same.
+  const apart = more.some((one) => one.intent !== "edit.last");
+  if (apart || (intent !== undefined && !mayMean.has(intent) && !meansElse.has(intent))) return null;
   const described = await recordDescribed(text, hearing);
-  if (
-    !described ||
-    (intent !== undefined && meansElse.has(intent) && !(await isFree(turn, intent, described))) ||
-    (described.does === "show" && part?.intent !== undefined && shows.has(part.intent))
-  )
+  if (!described || (intent !== undefined && meansElse.has(intent) && !(await isFree(turn, intent, described))))
     return null;
   if (part?.intent === "edit.last" && described.days === undefined && ofOther(turn)) return null;
   const found = await describedRecords(turn.scope, described);
   const own = await lastAmong(turn, found);
   const meant = own && !described.last ? [own] : found;
+  if (described.does === "show" && intent !== undefined && shows.has(intent) && !isThatOne(described, meant))
+    return null;
   if (described.does !== "correct")
     return meant.length > 0 ? steered(turn, described, meant) : none(turn, described, part);
   if (meant.length === 0) return none(turn, described, part);
   return corrected(turn, described, meant, part);
+}
+
+/** Whether one record alone is asked for by its name, where a report would count it among others. */
+function isThatOne({ words }: RecordDescribed, [only, ...more]: readonly FoundRecord[]): boolean {
+  return only !== undefined && more.length === 0 && !only.loosely && words.length > 0;
 }
 
 /** Whether what the person wrote last is nothing that is described so, and a correction of it is one of that. */

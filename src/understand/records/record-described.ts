@@ -135,9 +135,15 @@ const meets = (clause: Clause): boolean =>
   clause.hits("meetingNoun", "meetVerb").some(({ from }) => !isLittle.test(clause.sentence.tokens[from]?.text ?? "")) &&
   !clause.cues.some(({ name }) => name.startsWith("category."));
 
+/** Whether a token stands in a day or a period: `today` asks for nothing here. */
+function isDay(clause: Clause, at: number): boolean {
+  const start = clause.sentence.tokens[at]?.start ?? 0;
+  return [...clause.moments("past"), ...clause.periods("past")].some((mark) => mark.start <= start && start < mark.end);
+}
+
 function isOfOthers(clause: Clause): boolean {
   return (
-    clause.has(...ofOthers) ||
+    clause.hits(...ofOthers).some(({ from }) => !isDay(clause, from)) ||
     (clause.has("invoiceNoun") && !clause.has("hoursNoun") && !saysSpending(clause)) ||
     clause.invoices.length + clause.addresses.length + clause.percents.length > 0 ||
     clause.money.length > 1 ||

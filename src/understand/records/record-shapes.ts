@@ -23,7 +23,10 @@ const the = `(?<the>${recordWord("the")})(?:\\s+|(?<=['’]))`;
 const end = "(?:\\s|!|(?<!\\d)\\.)*$";
 const verb = `(?:(?<really>${recordWord("really")})\\s+)?(?:${recordWord("was")}|(?<ought>${recordWord("ought")}))`;
 const right = "(?<right>[^?]+)$";
-const order = (kind: "change" | "remove" | "show") => `${opening}${recordWord(kind)}\\s+`;
+const order = (kind: "change" | "remove" | "show" | "asks") => `${opening}${recordWord(kind)}\\s+`;
+
+/** `how much was the train to Leeds?` */
+const asked = new RegExp(`${order("asks")}${the}${thing}(?:\\s+${recordWord("costs")})?[\\s?!]*$`, "iu");
 
 /** Its shapes, the surest first; each is anchored, so that most texts are done with at their first word. */
 const shapes: readonly {
@@ -45,6 +48,7 @@ const shapes: readonly {
     pattern: new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}${end}`, "iu"),
   },
   { does: "show", ordered: true, pattern: new RegExp(`${order("show")}${the}${thing}${end}`, "iu") },
+  { does: "show", ordered: true, pattern: asked },
   // `the train in september was 32 not 23`, `coffee on the 5th was 9.80`.
   {
     does: "correct",
@@ -56,7 +60,7 @@ const shapes: readonly {
 /** `i did 4 hours on tuesday, not 3`: a length of time beside another that it was not. */
 const hoursInstead = seldom(new RegExp(`(?<!\\p{L})${recordWord("not")}\\s+(?:de\\s+)?\\d`, "iu"));
 
-const mayBe = (text: string) => text.length < 160 && !text.includes("\n") && !text.includes("?");
+const mayBe = (text: string) => text.length < 160 && !text.includes("\n") && (!text.includes("?") || asked.test(text));
 
 /** The shapes in which a text may speak of a record, the surest first. */
 export function recordShapes(text: string): readonly RecordShape[] {

@@ -39,6 +39,8 @@ export const recordWords: RecordWords = {
   remove: ["lösche?", "entferne?", "streiche?", "nimm", "wirf"],
   removed: ["löschen", "entfernen", "streichen", "raus", "weg", "rausnehmen", "wegmachen"],
   show: ["zeige?(?: mir| uns)?", "such(?:e|t)?(?: mir)?", "finde?", "öffne"],
+  asks: ["was (?:hat|haben|war|waren|kostete)", "wie ?viel (?:war|waren|hat|haben|kostete)"],
+  costs: ["(?:mich |uns )?gekostet", "gemacht"],
   little: [
     "datum",
     "abbuchung",

@@ -61,6 +61,8 @@ export const recordWords: RecordWords = {
   remove: ["delete", "remove", "scrap", "erase", "take out", "get rid of", "drop", "kill", "bin"],
   removed: [],
   show: ["show(?: me| us)?", "let me see", "bring up", "pull up", "open", "look up", "find"],
+  asks: ["how much (?:was|were|did)", "what (?:was|were|did)"],
+  costs: ["costs?(?: me| us)?", "come to"],
   little: [
     "date",
     "charge",

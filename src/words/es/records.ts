@@ -28,6 +28,8 @@ export const recordWords: RecordWords = {
   remove: ["borra(?:r|me)?", "elimina(?:r|me)?", "quita(?:r|me)?", "suprime"],
   removed: [],
   show: ["mu[ée]stra(?:me)?", "ens[ée][ñn]a(?:me)?", "busca(?:me)?", "quiero ver", "abre"],
+  asks: ["cu[áa]nto (?:fue|era|eran|fueron|(?:me |nos )?cost[óo]|(?:me |nos )?costaron|pagu[ée] por)"],
+  costs: ["en total"],
   little: [
     "fecha",
     "d[íi]a",

@@ -44,6 +44,11 @@ export const recordWords: RecordWords = {
   remove: ["supprime[rz]?", "efface[rz]?", "enl[èe]ve[rz]?", "retire[rz]?", "vire"],
   removed: [],
   show: ["montre(?:r|z)?(?:[ -]moi)?", "affiche[rz]?", "cherche[rz]?", "trouve[rz]?", "ouvre"],
+  asks: [
+    "combien (?:(?:m'|nous )?(?:a|ont) co[ûu]t[ée]|[ée]tai(?:en)?t|co[ûu]tai(?:en)?t|j['’]ai pay[ée] pour)",
+    "c['’][ée]tait combien",
+  ],
+  costs: ["en tout"],
   little: [
     "date",
     "pr[ée]l[èe]vement",

@@ -26,6 +26,8 @@ export const recordWords: RecordWords = {
   remove: ["apag[au](?:r|e)?", "exclui(?:r|a)?", "remov[ea](?:r)?", "tira(?:r)?", "elimina(?:r)?", "deleta(?:r)?"],
   removed: [],
   show: ["(?:me )?mostr[ae]r?(?:-me)?", "exib[ae]", "procura?e?", "busca", "quero ver", "abr[ae]"],
+  asks: ["quanto (?:foi|foram|era|(?:me )?custou|(?:me )?custaram|paguei (?:por|pel[oa]))"],
+  costs: ["no total"],
   little: [
     "data",
     "cobran[çc]a",
