@@ -69,9 +69,13 @@ function amountBehind(clause: Clause, verb: CueHit): boolean {
   return money >= verb.to && money - verb.to <= 2 && !thingBetween(clause, verb.to, money);
 }
 
+/** `had to eat the fee`: nobody gets anything. */
+const isHadTo = ({ sentence: { tokens } }: Clause, { to }: CueHit): boolean =>
+  tokens[to - 1]?.text === "had" && tokens[to]?.text === "to";
+
 /** Whether `got` is said of getting something: in `the class got cancelled` nobody gets anything. */
 export function isGetting(clause: Clause, got: CueHit): boolean {
-  return !cuedAt(clause, got.to, "callOff");
+  return !isHadTo(clause, got) && !cuedAt(clause, got.to, "callOff");
 }
 
 /** `got my tax refund 830`: of what the state or a prize brings nothing is bought. */
@@ -86,8 +90,19 @@ const cheaper = seldom(
   /\d\S*\s(?:€\s|euros?\s|quid\s|bucks\s|dollars\s)?(?:off(?!\p{L})|(?:de\s|d['’]\s?)?(?:discount|descuento|rebaja|remise|r[ée]duction|rabais|ristourne|rabatt|nachlass|desconto|abatimento)(?!\p{L}))/iu,
 );
 
+/** What one had to do that costs nothing: `had to turn down a 500 job`. */
+const unpaid =
+  /^(?:turn|say|refuse|decline|quote|ask|drop|cut|lower|return|give|chase|remind|wait|write|cancel on|push|delay|hand)$/;
+
+/** `had to replace the hard drive, $89`: what had to be done has cost something, where nobody is named. */
+function hadTo(clause: Clause, verb: CueHit): Evidence | null {
+  if (unpaid.test(clause.sentence.tokens[verb.to + 1]?.text ?? "") || namesOf(clause, "client").length > 0) return null;
+  return clause.has("from", "invoiceNoun", "invoiceVerb") ? null : moneyOut(3, atParty(clause));
+}
+
 /** `got 300 from Acme` is money in, `got a new lens` is something bought. */
 export function got(clause: Clause, verb: CueHit): Evidence | null {
+  if (isHadTo(clause, verb)) return hadTo(clause, verb);
   if (!isGetting(clause, verb)) return null;
   const subject = subjectOf(clause, verb);
   if (subject && (isOther(clause, subject) || isSeller(subject.words?.text ?? "")))

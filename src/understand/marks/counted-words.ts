@@ -22,6 +22,8 @@ const counted = folded(`
   sessions lessons sesiones clases séances leçons sitzungen sessões aulas
   students pupils kids haircuts élèves inscrits participants coupes brushings hausbesuche schüler schülerinnen teilnehmer teilnehmerinnen kinder hunde frauen
   gäste invités invitées invitados invitadas comensales convidados convidadas convives habitants einwohner habitantes inhabitants spectateurs zuschauer espectadores
+  voicemails texts notes audios mensajes mensagens nachrichten fotos bilder reels
+  stairs marches escalones peldaños degraus stufen
   alumnos alumnas asistentes cortes alunos alunas participantes atendimentos
   appels réunions rdv anrufe anrufen telefonate termine termin treffen gespräche besprechungen llamadas citas ligações chamadas reuniões`);
 
@@ -37,7 +39,7 @@ const countedPhrases: ReadonlySet<string> = new Set([
 /** What a number behind it names and no amount of: `gate 42`. */
 const labels = folded(`
   gate mile room flight page chapter top version size apartment apt platform track channel table level floor line step day week
-  episode season unit suite turned turns turning aged highway route exit seat row group number since iso article section part act
+  episode season unit suite turned turns turning aged cumplió cumple cumplí cumplo cumplen highway route exit seat row group number since iso article section part act
   zone class grade round q kw v
   fase piso puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
   andar portão quarto

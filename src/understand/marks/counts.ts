@@ -58,6 +58,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       /\b(?:am|vom|zum|bis|ab|den)\s$/i.test(text.slice(0, amount.start))
     )
       return false;
+    if (/\d\s?mm$/iu.test(text.slice(amount.start, amount.end))) return false;
     const behind = text.slice(amount.end);
     // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
     if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;

@@ -98,6 +98,13 @@ const isOnThatOne = ({ name, from, to }: CueHit, tokens: readonly Token[]): bool
   tokens[from]?.text === "that" &&
   /^(?:on|for|of|with|from)$/.test(tokens[from - 1]?.text ?? "");
 
+/** `Hugo a eu 40 ans`: somebody's birthday, and no call. */
+const isBirthday = ({ name, to }: CueHit, tokens: readonly Token[]): boolean =>
+  name === "channel.call" &&
+  tokens[to - 1]?.text === "eu" &&
+  tokens[to]?.kind === "number" &&
+  tokens[to + 1]?.text === "ans";
+
 const payee = new Set(["pay", "payI", "give"]);
 const never = new Set([
   "me",
@@ -146,6 +153,7 @@ export function withoutNames(
       !(language === "fr" && tokens[cue.from]?.text === "dont") &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !isHoldOn(cue, tokens) &&
+      !isBirthday(cue, tokens) &&
       !isOnThatOne(cue, tokens) &&
       !(cue.name === "stage.client" && (ofClients.test(tokens[cue.to]?.text ?? "") || isCountedAt(tokens, cue.from))) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&

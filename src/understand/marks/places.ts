@@ -25,6 +25,34 @@ const lineBefore =
 const runs =
   /^\s(?:passe|part|arrive|f[äa]hrt|kommt|geht|leaves|comes|goes|is (?:late|at|full)|stops|runs|pasa|sale|llega|viene|passa|sai|chega|vem|demora|para)(?!\p{L})/iu;
 
+/** `le PSG a gagné 3 à 1`: how a game ended. */
+const scoreBehind = /^\s?(?:to|à|a|zu|:|-|–|x)\s?\d{1,2}(?![\d.,]|\s?(?:€|euros?|reais|%))/iu;
+const scoreBefore =
+  /(?<!\p{L})(?:won|win|lost|lose|drew|beat \p{L}+|gagn[ée]|gagnent|perdu|battu \p{L}+|gan[óo]|ganaron|ganamos|perdi[óo]|perdimos|empat\p{L}+|gewonnen|gewann|verloren|verlor|steht|ganhou|perdeu|ganhamos|perdemos)\s(?:de |por |mit |par |with )?$/iu;
+
+/** `l'étagère fait 34,5 sur 12`: how long and how wide. */
+const sizeBehind = /^\ssur\s\d{1,3}(?:[.,]\d{1,2})?(?![\d.,]|\s?(?:€|euros?|%))/iu;
+const sizeBefore = /\d\ssur\s$/iu;
+
+/** `lotto numbers 4 8 15 16`, `f 1,8`, `ibuprofène 400`: numbers with nothing to pay. */
+const numbersBefore =
+  /(?<!\p{L})(?:numbers|n[úu]meros|num[ée]ros|zahlen)(?:\s(?:are|were|son|sont|sind|waren|s[ãa]o|eram))?[\s:,]+(?:\d{1,3}[\s,]+)*$/iu;
+const doseBefore =
+  /(?<!\p{L})(?:ibuprof[eèé]n[eo]?|ibu|paracetamol|parac[ée]tamol|doliprane|aspirine?|dipirona|dafalgan|tylenol|advil|f)\s(?:de\s)?$/iu;
+
+/** `sent a photo of 2 logos`: how many are seen on it. */
+const shownBefore =
+  /(?<!\p{L})(?:photos?|pics?|pictures?|drawings?|sketch(?:es)?|fotos?|dessins?|dibujos?|desenhos?|bild(?:er)?|lista?|listes?|videos?|v[íi]d[ée]os?)\s(?:of|de|d['’]|von)\s?(?:the |my |our |los |las |les |mes |os |as |den )?$/iu;
+
+/** Whether a number tells a score, a size, a dose, or how many are to be seen. */
+function isNoSum(before: string, behind: string, number: string): boolean {
+  if (!/^\d{1,3}(?:[.,]\d{1,2})?$/.test(number)) return false;
+  if (scoreBehind.test(behind) && scoreBefore.test(before)) return true;
+  if (sizeBehind.test(behind) || sizeBefore.test(before)) return true;
+  if (doseBefore.test(before)) return true;
+  return numbersBefore.test(before) || (/^\s\p{L}{3,}/u.test(behind) && shownBefore.test(before));
+}
+
 /** As much of a text as tells what a number behind it is. */
 const mostBefore = 48;
 
@@ -32,6 +60,7 @@ const mostBefore = 48;
 export function isPlaceOrWeight(textBefore: string, behind: string, number: string): boolean {
   const before = textBefore.slice(-mostBefore);
   if (measures.test(before) && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(number)) return true;
+  if (isNoSum(before, behind, number)) return true;
   if (!/^\d{1,5}$/.test(number)) return false;
   if (runs.test(behind) && lineBefore.test(before)) return true;
   if (streetBehind.test(behind) || roadBehind.test(behind) || (livesAt.test(before) && /^\s\p{Lu}/u.test(behind)))

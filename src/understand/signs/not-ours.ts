@@ -1,6 +1,7 @@
 import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { fromParty } from "../flow/party.ts";
+import { isOfTheirLife } from "./of-their-life.ts";
 
 /** Where people sell what they no longer use. */
 const secondHand =
@@ -100,6 +101,7 @@ export function isNotOurs(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const { text } = clause;
   if (inTheNews.test(text) && !clause.has("me", "self", "payThem")) return true;
+  if (isOfTheirLife(clause) && !clause.has("me", "payThem", "payI")) return true;
   if (clause.has("thirdParty") && chargedThem.test(text)) return true;
   if (earns.test(text) || (costOthers.test(text) && costs.test(text) && !clause.has("self"))) return true;
   if (changedBy.test(text) && !clause.has("pay", "payI", "payThem", "invoiceNoun", "invoiceVerb", "self")) return true;
