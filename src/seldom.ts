@@ -77,48 +77,59 @@ function marksOf(text: string): Int32Array {
   return marked.bits;
 }
 
-/** Bits one of which a text has to have; null where nothing can be told. */
-type Needed = readonly number[] | null;
+/**
+ * What a text has to have: each of these bits, and of each group what one of its members asks for. Where both are empty nothing
+ * can be told.
+ */
+interface Needs {
+  readonly bits: readonly number[];
+  readonly groups: readonly (readonly Needs[])[];
+}
+
+const nothing: Needs = { bits: [], groups: [] };
+const isNothing = ({ bits, groups }: Needs) => bits.length + groups.length === 0;
 
 /** One thing in a pattern: a letter, or what it needs. */
 interface Atom {
   readonly letter?: number;
-  readonly needed: Needed;
+  readonly needs: Needs;
 }
 
-const anything: Atom = { needed: null };
-
-/** How little a bit tells: three letters are seldom said, digits and commas often. */
-function commonness(bit: number): number {
-  if (bit >= triples) return 1;
-  if (bit >= pairs) return 8;
-  return /[\d.,'-]/.test(String.fromCharCode(bit)) ? 20 : 2;
-}
-
-const costOf = (needed: readonly number[]) => needed.reduce((sum, bit) => sum + commonness(bit), 0);
+const anything: Atom = { needs: nothing };
 
 const byFrequency = "etaoinsrhldcumfpgwybvkxjqz";
 const rarity = (letter: number) => byFrequency.indexOf(String.fromCharCode(letter + 97));
 
-/** What letters in a row need: the three of them that are said the least. */
-function neededBy(run: readonly number[]): Needed {
-  const [first = -1, second = -1] = run;
-  if (run.length < 2) return null;
-  if (run.length === 2) return [pairOf(first, second)];
-  let best: Needed = null;
-  let rarest = -1;
-  for (let at = 2; at < run.length; at++) {
-    const [a = 0, b = 0, c = 0] = run.slice(at - 2, at + 1);
-    const rare = rarity(a) + rarity(b) + rarity(c);
-    if (rare > rarest) [best, rarest] = [[tripleOf(a, b, c)], rare];
+/** How little a bit tells: three seldom letters the most, digits and commas next to nothing. */
+function commonness(bit: number): number {
+  if (bit >= triples) {
+    const letters = bit - triples;
+    return -rarity(letters % 26) - rarity(Math.floor(letters / 26) % 26) - rarity(Math.floor(letters / 26 ** 2));
   }
-  return best;
+  if (bit >= pairs) return 8;
+  return /[\d.,'-]/.test(String.fromCharCode(bit)) ? 20 : 2;
 }
+
+/** What letters in a row need: all threes of them, or the two there are. */
+function neededBy(run: readonly number[]): readonly number[] {
+  const [first = -1, second = -1] = run;
+  if (run.length < 2) return [];
+  if (run.length === 2) return [pairOf(first, second)];
+  return run.slice(2).map((letter, at) => tripleOf(run[at] ?? 0, run[at + 1] ?? 0, letter));
+}
+
+const signNeeds = (code: number): Needs => ({ bits: [signOf(code)], groups: [] });
 
 function plainAtom(code: number): Atom {
   const letter = letterOf(code);
-  if (letter >= 0) return { letter, needed: null };
-  return code === space ? anything : { needed: [signOf(code)] };
+  if (letter >= 0) return { letter, needs: nothing };
+  return code === space ? anything : { needs: signNeeds(code) };
+}
+
+/** One of several: nothing where one of them needs nothing. */
+function oneOf(members: readonly Needs[]): Needs {
+  if (members.length === 0 || members.some(isNothing)) return nothing;
+  return members.length === 1 && members[0] ? members[0] : { bits: [], groups: [members] };
 }
 
 /** Reads the source of a pattern for what each text has that matches it. */
@@ -131,47 +142,41 @@ class Reader {
   }
 
   /** Alternatives up to the end or a closing bracket: what one of them needs. */
-  alternatives(): Needed {
-    let needed: Needed = [];
-    do {
-      const one = this.sequence();
-      needed = needed && one ? [...needed, ...one] : null;
-    } while (this.takes(/\|/y));
-    return needed;
+  alternatives(): Needs {
+    const members: Needs[] = [];
+    do members.push(this.sequence());
+    while (this.takes(/\|/y));
+    return oneOf(members);
   }
 
-  private sequence(): Needed {
-    let best: Needed = null;
+  private sequence(): Needs {
+    const bits = new Set<number>();
+    const groups: (readonly Needs[])[] = [];
     let run: number[] = [];
-    const consider = (needed: Needed) => {
-      if (needed && (!best || costOf(needed) < costOf(best))) best = needed;
-    };
     const endRun = () => {
-      consider(neededBy(run));
+      for (const bit of neededBy(run)) bits.add(bit);
       run = [];
     };
     while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) {
-      const { letter, needed } = this.atom();
+      const { letter, needs } = this.atom();
       const times = this.takes(/(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y);
       const optional = times !== null && (/^[?*]/.test(times[0]) || times[1] === "0");
-      if (letter !== undefined && !optional) {
-        run.push(letter);
-        if (times) endRun();
-      } else {
-        endRun();
-        if (!optional) consider(needed);
-      }
+      if (letter !== undefined && !optional) run.push(letter);
+      if (letter === undefined || times) endRun();
+      if (optional) continue;
+      for (const bit of needs.bits) bits.add(bit);
+      groups.push(...needs.groups);
     }
     endRun();
-    return best;
+    return { bits: [...bits].toSorted((a, b) => commonness(a) - commonness(b)), groups };
   }
 
   private atom(): Atom {
     const group = this.takes(/\((\?(?:<?[=!]|:|<\w+>))?/y);
     if (group) {
-      const needed = this.alternatives();
+      const needs = this.alternatives();
       this.at++;
-      return /[=!]$/.test(group[1] ?? "") ? anything : { needed };
+      return group[1]?.endsWith("!") ? anything : { needs };
     }
     const set = this.takes(/\[((?:[^\]\\]|\\.)*)\]/suy);
     if (set) return setAtom(set[1] ?? "");
@@ -191,7 +196,7 @@ class Reader {
 
 /** `\d` is a digit, `\.` a dot; what else a letter behind `\` stands for can be much. */
 function escapedAtom(said: string): Atom {
-  if (said === "d") return { needed: [digit] };
+  if (said === "d") return { needs: signNeeds(digit) };
   return /^[^\p{L}\d]$/u.test(said) ? plainAtom(said.charCodeAt(0)) : anything;
 }
 
@@ -201,12 +206,17 @@ function setAtom(members: string): Atom {
   const atoms = [...members.replaceAll("\\", "")].map((member) => plainAtom(member.charCodeAt(0)));
   const [first] = atoms;
   if (first?.letter !== undefined && atoms.every(({ letter }) => letter === first.letter)) return first;
-  return atoms.every(({ needed }) => needed) ? { needed: atoms.flatMap(({ needed }) => needed ?? []) } : anything;
+  return { needs: oneOf(atoms.map(({ needs }) => needs)) };
 }
 
-function hasOne(needed: readonly number[], text: string): boolean {
-  const bits = marksOf(text);
-  for (const bit of needed) if (((bits[bit >> 5] as number) & (1 << (bit & 31))) !== 0) return true;
+function meets({ bits, groups }: Needs, said: Int32Array): boolean {
+  for (const bit of bits) if (((said[bit >> 5] as number) & (1 << (bit & 31))) === 0) return false;
+  for (const group of groups) if (!meetsOne(group, said)) return false;
+  return true;
+}
+
+function meetsOne(group: readonly Needs[], said: Int32Array): boolean {
+  for (const member of group) if (meets(member, said)) return true;
   return false;
 }
 
@@ -216,10 +226,10 @@ function hasOne(needed: readonly number[], text: string): boolean {
  */
 export function seldom(pattern: RegExp): Seldom {
   if (pattern.global || pattern.sticky) throw new RangeError("a pattern that keeps its place can't be skipped");
-  let needed: Needed | undefined;
+  let needs: Needs | undefined;
   const may = (text: string) => {
-    needed ??= new Reader(pattern.source).alternatives() ?? [];
-    return needed.length === 0 || hasOne(needed, text);
+    needs ??= new Reader(pattern.source).alternatives();
+    return isNothing(needs) || meets(needs, marksOf(text));
   };
   return {
     test: (text) => may(text) && pattern.test(text),
