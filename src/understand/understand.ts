@@ -1,3 +1,4 @@
+import { seldom } from "../seldom.ts";
 import type { Silence } from "../silence.ts";
 import { clauseByClause, type ToldBy } from "./clause-by-clause.ts";
 import { together } from "./clauses/between-clauses.ts";
@@ -53,8 +54,9 @@ function takenBack(told: readonly ToldBy[], scenes: readonly Scene[]): boolean {
 }
 
 /** `… ah isso é pessoal, apaga`: the last words of all take back what was just told. */
-const unsaying =
-  /(?:^|[\s,;–-])(?:(?:delete|scrap|scratch|forget|remove|drop) (?:it|that|this)|apaga|esquece|borra(?:lo)?|ol[vb][ií]da(?:lo)?|(?:supprime|efface|oublie)(?:[- ](?:le|[çc]a))?|(?:l[öo]sch|streich|vergiss)e? (?:das|es)(?: wieder)?|wieder (?:raus|weg|l[öo]schen))\W*$/iu;
+const unsaying = seldom(
+  /(?:^|[\s,;–-])(?:(?:delete|scrap|scratch|forget|remove|drop) (?:it|that|this)|apaga|esquece|borra(?:lo)?|ol[vb][ií]da(?:lo)?|(?:supprime|efface|oublie)(?:[- ](?:le|[çc]a))?|(?:l[öo]sch|streich|vergiss)e? (?:das|es)(?: wieder)?|wieder (?:raus|weg|l[öo]schen))\W*$/iu,
+);
 
 function unsays(clause: Clause): boolean {
   return clause.money.length + clause.names.length + clause.invoices.length === 0 && unsaying.test(clause.text);

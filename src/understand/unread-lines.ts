@@ -1,3 +1,4 @@
+import { seldom } from "../seldom.ts";
 import type { Silence } from "../silence.ts";
 import { clauseOf, marked } from "./clauses/clause.ts";
 import type { Hearing } from "./hearing.ts";
@@ -27,8 +28,9 @@ const unreadable: ReadonlySet<Silence> = new Set<Silence>([
 const clearly = ({ parts }: Understanding) => JSON.stringify(parts.filter((part) => !isVague(part)));
 
 /** A line that goes on with the one above: `for the logo`, `by card`. */
-const goesOn =
-  /^\W*(?:for|from|of|with|by|on|at|in|to|via|and|but|para|por|de|del|con|en|pero|pour|par|avec|du|des|mais|f[üu]r|von|mit|per|bei|aber|com|da|do|pel[oa]|mas)(?!\p{L})/iu;
+const goesOn = seldom(
+  /^\W*(?:for|from|of|with|by|on|at|in|to|via|and|but|para|por|de|del|con|en|pero|pour|par|avec|du|des|mais|f[üu]r|von|mit|per|bei|aber|com|da|do|pel[oa]|mas)(?!\p{L})/iu,
+);
 
 /** A message of several lines, without those of which nothing is to be made. */
 export interface UnreadLines {

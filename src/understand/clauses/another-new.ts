@@ -1,11 +1,13 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** `adiciona também a Polyglot Inc`, `und dann noch die Agentur Blaupause`, `also add Bloom Ltd`: a name behind a word for one more. */
-const oneMore =
-  /^\W*(?:(?:und|and|y|et|e|oh|ah|ok)[\s,]+)*(?:(?:add|adicion[ae]|adicionar|acrescenta|agrega|a[ñn]ade|ajoute|leg|f[üu]g)\s(?=.*(?<!\p{L})(?:too|also|auch|noch|tamb[ée]m|tbm|tb|tambi[ée]n|aussi)(?!\p{L})))?(?:(?:also|then|too|auch|noch|dann|tamb[ée]m|tbm|tb|tambi[ée]n|adem[áa]s|aussi|encore|puis|mais)\s)*(?:add\s|adicion[ae]\s)?(?:(?:the|die|der|den|das|el|la|le|l['’]|o|a)\s?)?(?:(?:agenc[yi]|agentur|ag[êe]ncia|agencia|agence|client|kunde|kundin|kunden|cliente|verlag)a?\s)?(?<name>\p{Lu}[\p{L}\d&'’.-]*(?:\s\p{Lu}[\p{L}\d&'’.-]*){0,3}?)(?:\s(?:too|auch|tamb[ée]m|tambi[ée]n|aussi))?(?<rest>,[^?]*)?\.?$/iu;
+const oneMore = seldom(
+  /^\W*(?:(?:und|and|y|et|e|oh|ah|ok)[\s,]+)*(?:(?:add|adicion[ae]|adicionar|acrescenta|agrega|a[ñn]ade|ajoute|leg|f[üu]g)\s(?=.*(?<!\p{L})(?:too|also|auch|noch|tamb[ée]m|tbm|tb|tambi[ée]n|aussi)(?!\p{L})))?(?:(?:also|then|too|auch|noch|dann|tamb[ée]m|tbm|tb|tambi[ée]n|adem[áa]s|aussi|encore|puis|mais)\s)*(?:add\s|adicion[ae]\s)?(?:(?:the|die|der|den|das|el|la|le|l['’]|o|a)\s?)?(?:(?:agenc[yi]|agentur|ag[êe]ncia|agencia|agence|client|kunde|kundin|kunden|cliente|verlag)a?\s)?(?<name>\p{Lu}[\p{L}\d&'’.-]*(?:\s\p{Lu}[\p{L}\d&'’.-]*){0,3}?)(?:\s(?:too|auch|tamb[ée]m|tambi[ée]n|aussi))?(?<rest>,[^?]*)?\.?$/iu,
+);
 
 const said = { de: "neuer Kunde", en: "new client", es: "nuevo cliente", fr: "nouveau client", pt: "novo cliente" };
 

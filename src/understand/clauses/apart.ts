@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import type { Scene } from "../features.ts";
 import { amountOff } from "../fill/discount-said.ts";
@@ -102,8 +103,9 @@ function billsWhatIsDone(left: Clause, right: Clause): boolean {
 }
 
 /** What the books are taken out by, `export as csv`, and the words that may stand before it. */
-const exporting =
-  /^(?:(?:then|please|dann|bitte|danach|puis|ensuite|luego|despu[eé]s|depois|por favor)\s+)*(?:export\p{L}*|(?:(?:alles?|everything|todo|tout|tudo)\s+)?(?:as|als|en|em|como)\s+(?:csv|excel|xlsx|json))(?!\p{L})/iu;
+const exporting = seldom(
+  /^(?:(?:then|please|dann|bitte|danach|puis|ensuite|luego|despu[eé]s|depois|por favor)\s+)*(?:export\p{L}*|(?:(?:alles?|everything|todo|tout|tudo)\s+)?(?:as|als|en|em|como)\s+(?:csv|excel|xlsx|json))(?!\p{L})/iu,
+);
 
 const opensAsExport = (clause: Clause): boolean => exporting.test(clause.text);
 

@@ -1,4 +1,5 @@
 import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
 import { entry, type Part, slots } from "../fill/part.ts";
 import { type Intent, readingIntents } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
@@ -8,8 +9,9 @@ import { ofPrice, ofPurchase } from "./deposit-of.ts";
 import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
-const forAll =
-  /\b(?:both|all|each|everything|beides?|alles?|amb[oa]s|tout(?:es)?|tous|les deux|tod[oa]s?|tudo|(?:the|[oa]s|l[oae]s|die) (?:[2-9]|two|dois|duas|dos|zwei)(?= (?:n[oa]|em|por|via|pel[oa]|by|in|on|con|en|par|per|mit)\b))\b/i;
+const forAll = seldom(
+  /\b(?:both|all|each|everything|beides?|alles?|amb[oa]s|tout(?:es)?|tous|les deux|tod[oa]s?|tudo|(?:the|[oa]s|l[oae]s|die) (?:[2-9]|two|dois|duas|dos|zwei)(?= (?:n[oa]|em|por|via|pel[oa]|by|in|on|con|en|par|per|mit)\b))\b/i,
+);
 
 const ofAll =
   "(?:both|all|each|everything|the lot|beides?|alles|amb[oa]s|l[oa]s (?:dos|tres)|tod[oa]s?|tous|toutes?|les (?:deux|trois)|tout|[oa]s (?:dois|duas|tr[eê]s)|(?:the|[oa]s|l[oae]s|die) [2-9]|tudo)(?: of (?:it|them|these|those))?";
@@ -287,8 +289,9 @@ function workedOn(parts: readonly Part[], clauses: readonly Clause[]): readonly 
   return out;
 }
 
-const afterwards =
-  /^(?:and |y |et |und |e )?(?:then|afterwards?|after that|luego|despu[eé]s|ensuite|puis|apr[eè]s|danach|dann|depois)(?!\p{L})/iu;
+const afterwards = seldom(
+  /^(?:and |y |et |und |e )?(?:then|afterwards?|after that|luego|despu[eé]s|ensuite|puis|apr[eè]s|danach|dann|depois)(?!\p{L})/iu,
+);
 
 const ofPast: ReadonlySet<Intent> = new Set<Intent>(["hours.log", "interaction.log", "income.add", "expense.add"]);
 

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { sceneOf } from "../scene.ts";
@@ -89,8 +90,9 @@ function tellsStage(before: Clause, clause: Clause): boolean {
 }
 
 /** `all yesterday`, `beides am Montag`: when what was listed above happened. */
-const allThen =
-  /^(?:all(?: of (?:it|them|that|these|those))?|both|everything|alles|alle|beides?|todo|ambos|ambas|tout|les deux|tudo|todos|todas|tous)\s(?:(?:was|were|is|on|from|am|war|waren|fue|fueron|le|el|em|no|na|foi|foram)\s)*\p{L}+(?:\s\d{1,2})?\W*$/iu;
+const allThen = seldom(
+  /^(?:all(?: of (?:it|them|that|these|those))?|both|everything|alles|alle|beides?|todo|ambos|ambas|tout|les deux|tudo|todos|todas|tous)\s(?:(?:was|were|is|on|from|am|war|waren|fue|fueron|le|el|em|no|na|foi|foram)\s)*\p{L}+(?:\s\d{1,2})?\W*$/iu,
+);
 
 const isMode = ({ name }: CueHit) => name.startsWith("mode.");
 

@@ -1,4 +1,5 @@
 import { decodeMoney } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
 import { daysBetween, readIsoDay } from "../../time/day.ts";
 import { ask, type Part, slots } from "../fill/part.ts";
 import type { Entry } from "../understanding.ts";
@@ -32,7 +33,7 @@ function isDepositOf(part: Part, clause: Clause | undefined, before: Part): bool
   );
 }
 
-const ofIt = /^\W*(?:dont|davon|daraus|of which|de (?:los|las) cuales|d[oa]s quais)(?!\p{L})/iu;
+const ofIt = seldom(/^\W*(?:dont|davon|daraus|of which|de (?:los|las) cuales|d[oa]s quais)(?!\p{L})/iu);
 
 /** Whether one amount was paid of a purchase whose price is told before it: a deposit, less than that. */
 function isPaidOf(part: Part, clause: Clause | undefined, before: Part | undefined): before is Entry {
@@ -76,8 +77,9 @@ function dayOf({ slots: { on } }: Part, clause: Clause | undefined): string | un
 }
 
 /** `advance for the annual contract of 6 lakh`, behind what came: the whole of which that is the first. */
-const aheadOf =
-  /^(?:(?:as|which is|being|como|als|comme)\s)?(?:an?\s|the\s|un[ea]?\s|el\s|eine\s|l['’])?(?<what>(?:advance|deposit|down ?payment|first (?:payment|part|half|instal?ment)|part payment|anticipo|adelanto|se[ñn]al|acompte|arrhes|anzahlung|sinal|entrada|adiantamento)\s(?:for|on|of|towards?|against|para|por|pour|sur|de|del|f[üu]r|auf|do|da)\s.{3,60}?)\s(?:of|worth|at|de|por|[àa]|von|[üu]ber|zu)\s[^\d]{0,4}\d[^\n]*$/iu;
+const aheadOf = seldom(
+  /^(?:(?:as|which is|being|como|als|comme)\s)?(?:an?\s|the\s|un[ea]?\s|el\s|eine\s|l['’])?(?<what>(?:advance|deposit|down ?payment|first (?:payment|part|half|instal?ment)|part payment|anticipo|adelanto|se[ñn]al|acompte|arrhes|anzahlung|sinal|entrada|adiantamento)\s(?:for|on|of|towards?|against|para|por|pour|sur|de|del|f[üu]r|auf|do|da)\s.{3,60}?)\s(?:of|worth|at|de|por|[àa]|von|[üu]ber|zu)\s[^\d]{0,4}\d[^\n]*$/iu,
+);
 
 /** What an entry was paid ahead of, where the words behind it tell the whole and no second amount that came. */
 function paidAheadOf(before: Part, part: Part, clause: Clause | undefined): string | undefined {

@@ -16,8 +16,9 @@ const feesOfWay = seldom(
 const taxBehind =
   /(?<before>\d[\d.,]*\s?(?:k|l|lakhs?)?(?![\p{L}\d]))(?:\s?,?\s(?:(?:plus|and|with)\s)?(?:vat|gst|hst|pst|sales tax|tax|iva|tva|mwst)\s(?:of\s|at\s|@\s?)?(?<rate>\d{1,2}(?:\.\d+)?)\s?%\s(?:on top|extra|added|additional|on that|over that)|\s?(?:\+|plus)\s?(?<more>\d{1,2}(?:\.\d+)?)\s?%\s(?:vat|gst|hst|pst|sales tax|tax|iva|tva|mwst))(?!\p{L})/iu;
 const taxOnTop = seldom(taxBehind);
-const onInvoice =
-  /^\W*bill(?!\p{L})|(?<!\p{L})(?:invoi?c|factur|fatur|rechnung)|(?<!\p{L})(?:make|send|write|draft|create|do|raise)\s.*(?<!\p{L})bill(?!\p{L})/iu;
+const onInvoice = seldom(
+  /^\W*bill(?!\p{L})|(?<!\p{L})(?:invoi?c|factur|fatur|rechnung)|(?<!\p{L})(?:make|send|write|draft|create|do|raise)\s.*(?<!\p{L})bill(?!\p{L})/iu,
+);
 
 /** `did byrne today 40 cash`: whose work was done, and what it brought, with nothing asked. */
 const didFor = seldom(/^\W*(?:(?:i|just|we)\s)?did\s(?:the\s)?/iu);

@@ -100,7 +100,7 @@ const lessFee = seldom(
 );
 
 /** `4 hrs Reyes payroll, 3 Northside recon`: hours go on as hours, each with whom they were for. */
-const firstHours = /^\W*\d{1,2}(?:\.\d+)?\s?(?:h|hrs?|hours?)\s/iu;
+const firstHours = seldom(/^\W*\d{1,2}(?:\.\d+)?\s?(?:h|hrs?|hours?)\s/iu);
 const moreHours =
   /(?<=[,;]\s?|\sand\s)([1-9](?:\.\d{1,2})?)(?![\d.])(?=\s(?:on\s|for\s)?\p{L})(?!\s?(?:h|hrs?|hours?|m|mins?|minutes?|am|pm|days?|quid|bucks|dollars|euros?|pounds?|for\s\d)(?!\p{L}))/giu;
 
@@ -157,8 +157,9 @@ const subbedOut = seldom(
 );
 
 /** `got 3 now`, right behind a goal that counts. */
-const countNow =
-  /^\W*(?:(?:i|we)(?:['’]ve)?\s)?(?:got|have|at|up to|on|did|done)\s(\d{1,5})\s(?:now|already|so far|of them)\W*$/iu;
+const countNow = seldom(
+  /^\W*(?:(?:i|we)(?:['’]ve)?\s)?(?:got|have|at|up to|on|did|done)\s(\d{1,5})\s(?:now|already|so far|of them)\W*$/iu,
+);
 
 function goalNow({ text, hearing }: Sentence): string | null {
   if (hearing.last?.intent !== "goal.add" && hearing.last?.intent !== "goal.progress") return null;

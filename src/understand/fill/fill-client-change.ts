@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, longestOnly, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
@@ -24,8 +25,9 @@ export function forClient(
 }
 
 /** One client who brings another: `Kemi referred Dayo, new lead`. */
-const bringing =
-  /(?<!\p{L})(?:referred|introduced|recommended|connected|hooked|recomend[óo]u?|present[óo]|indicou|apresentou|empfohlen|vermittelt|recommand[ée]|pr[ée]sent[ée])(?!\p{L})/iu;
+const bringing = seldom(
+  /(?<!\p{L})(?:referred|introduced|recommended|connected|hooked|recomend[óo]u?|present[óo]|indicou|apresentou|empfohlen|vermittelt|recommand[ée]|pr[ée]sent[ée])(?!\p{L})/iu,
+);
 
 /** A client's new stage; one that brought somebody new stays where it is. */
 export function fillStage(scene: Scene): Part {

@@ -259,8 +259,9 @@ function behindName(clause: Clause, name: string): string {
   return at < 0 ? "" : clause.text.slice(at + name.length).replace(/^["”»]/u, "");
 }
 
-const announced =
-  /^\W*(?:(?:please\s+)?(?:add|create|register|save)\s+)?(?:a\s+)?(?:new\s+|neue[rn]?\s+|nuev[oa]\s+|nouve(?:au|lle)\s+|nov[oa]\s+)?(?:client|customer|lead|prospect|kunde|kundin|cliente)\s*:?\s+(?:called\s+|named\s+)?/iu;
+const announced = seldom(
+  /^\W*(?:(?:please\s+)?(?:add|create|register|save)\s+)?(?:a\s+)?(?:new\s+|neue[rn]?\s+|nuev[oa]\s+|nouve(?:au|lle)\s+|nov[oa]\s+)?(?:client|customer|lead|prospect|kunde|kundin|cliente)\s*:?\s+(?:called\s+|named\s+)?/iu,
+);
 
 /** A name with signs of its own right behind the words that announce it, whole as typed: `🎉 Party Co 🎉`, `<b>Bold</b>`. */
 function decorated(clause: Clause): string | null {

@@ -1,4 +1,5 @@
 import { decimalText, decodeMoney, encodeMoney } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
 import { movedBy } from "../../time/moved-by.ts";
 import { ofIt } from "../clauses/between-clauses.ts";
 import { type Clause, marked, namesOf } from "../clauses/clause.ts";
@@ -242,8 +243,9 @@ const noIncome = new RegExp(
 );
 
 /** Which way money went, told to be the other one. */
-const otherWay =
-  /(?<!\p{L})(?:(?:wrong|other) way (?:a?round)|backwards|al rev[eé]s|[àa] l['’]envers|dans l['’]autre sens|and(?:ers|ren)(?:he)?rum|umgekehrt|ao contr[áa]rio)(?!\p{L})/iu;
+const otherWay = seldom(
+  /(?<!\p{L})(?:(?:wrong|other) way (?:a?round)|backwards|al rev[eé]s|[àa] l['’]envers|dans l['’]autre sens|and(?:ers|ren)(?:he)?rum|umgekehrt|ao contr[áa]rio)(?!\p{L})/iu,
+);
 
 function typeOf(scene: Scene): string | undefined {
   const { last } = scene.clause.sentence.hearing;

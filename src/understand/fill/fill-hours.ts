@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day, weekdayOf } from "../../time/day.ts";
 import type { Period } from "../../time/period.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
@@ -67,8 +68,9 @@ const unbillable =
 const toBeBilled = /(?<!\p{L})(?:billable|chargeable|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})/iu;
 
 /** `3 hrs at dave's`, `2h for mrs whitlock`, `3h for dave`: whom the books don't know, at whose place it was or for whom. */
-const atPlace =
-  /(?<!\p{L})(?:at|round|over at|for|with|chez|bei|f[üu]r|para|pour|em casa d[oae]|en casa de)\s(the\s)?((?:\p{L}+\.?\s){0,2}?\p{L}[\p{L}-]*)(['’]s?(?!\p{L}))?(?=\s*(?:$|[,.;!]|today|yesterday|this|last|on\s|hoy|ayer|heute|gestern|hoje|ontem))/iu;
+const atPlace = seldom(
+  /(?<!\p{L})(?:at|round|over at|for|with|chez|bei|f[üu]r|para|pour|em casa d[oae]|en casa de)\s(the\s)?((?:\p{L}+\.?\s){0,2}?\p{L}[\p{L}-]*)(['’]s?(?!\p{L}))?(?=\s*(?:$|[,.;!]|today|yesterday|this|last|on\s|hoy|ayer|heute|gestern|hoje|ontem))/iu,
+);
 
 function whoseHours(clause: Clause): string | undefined {
   const [, article, name = "", owned] = atPlace.exec(clause.text) ?? [];
@@ -165,8 +167,9 @@ const unbilled =
   /(?<!\p{L})(?:unbilled|uninvoiced|not (?:yet )?(?:billed|invoiced)|sin facturar|por faturar|n[aã]o faturad[ao]s|non factur[ée]{2}s|(?:un|nicht )(?:ab|be)gerechnet\p{L}*|unberechnet\p{L}*)(?!\p{L})/iu;
 
 /** `how many unbilled hours do i have`: what is left to bill is everybody's, whoever asks. */
-const wholeOf =
-  /(?<!\p{L})(?:do (?:i|we) (?:still )?have|have (?:i|we) got|tengo|tenemos|ai-je|j['’]ai|habe? ich|haben wir|tenho|temos)(?!\p{L})/iu;
+const wholeOf = seldom(
+  /(?<!\p{L})(?:do (?:i|we) (?:still )?have|have (?:i|we) got|tengo|tenemos|ai-je|j['’]ai|habe? ich|haben wir|tenho|temos)(?!\p{L})/iu,
+);
 
 /** A report of hours; of those on no invoice yet where that is asked. */
 export async function fillHoursReport(scene: Scene): Promise<Part> {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { minutesPerDay } from "../../time/day.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import { namesOf } from "../clauses/clause.ts";
@@ -17,8 +18,9 @@ export function fillHistory(scene: Scene): Part {
 }
 
 /** Leads, also where the words for being quiet take them in: `which leads are going cold`. */
-const staleLeads =
-  /stale|(?<!\p{L})(?:leads?|prospects?|interessenten|interesados|potenciales|potentiels?|potenciais)(?!\p{L})/iu;
+const staleLeads = seldom(
+  /stale|(?<!\p{L})(?:leads?|prospects?|interessenten|interesados|potenciales|potentiels?|potenciais)(?!\p{L})/iu,
+);
 
 /** Who has gone quiet, and for how long that is. */
 export function fillQuiet(scene: Scene): Part {

@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
@@ -45,8 +46,9 @@ export function fillContact(scene: Scene): Part {
 }
 
 /** Where somebody is a contact: what is told of them before, and of which company. */
-const asContactOf =
-  /(?<!\p{L})(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon|le|o|el)\s+)?(?:(?:business|main|new|nuevo|novo)\s+)?(?:contact(?:\sperson)?|contacto|contato|kontakt|ansprechpartner(?:in)?)\s+(?:at|of|for|from|with|in|del?|d[ao]|en|n[ao]|para|bei|von|für|chez|pour|d['’])\s*(?:(?:the|el|la|los|las|der|die|das|le|les)\s+)?([^,;:]+)/iu;
+const asContactOf = seldom(
+  /(?<!\p{L})(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon|le|o|el)\s+)?(?:(?:business|main|new|nuevo|novo)\s+)?(?:contact(?:\sperson)?|contacto|contato|kontakt|ansprechpartner(?:in)?)\s+(?:at|of|for|from|with|in|del?|d[ao]|en|n[ao]|para|bei|von|für|chez|pour|d['’])\s*(?:(?:the|el|la|los|las|der|die|das|le|les)\s+)?([^,;:]+)/iu,
+);
 
 /** `add marta@lumen.es as contact at Lumen Studio`: who it is, where a name is told, and the company. */
 function contactOf(clause: Clause): { readonly name: string | undefined; readonly company: string } | null {
@@ -60,8 +62,9 @@ function contactOf(clause: Clause): { readonly name: string | undefined; readonl
 }
 
 /** `add lena as a contact there`: who stands between the verb and what they are added as. */
-const addedAsContact =
-  /(?<!\p{L})(?:add|save|put|store|keep|a[ñn]ade|agrega|guarda|ajoute|enregistre|speichere?|f[üu]ge|adiciona|salva)\s+(?:(?:a|al|o|den|die|der)\s+)?(\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){0,2})\s+(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon)\s+)?(?:contact|contacto|contato|kontakt|ansprechpartner)/iu;
+const addedAsContact = seldom(
+  /(?<!\p{L})(?:add|save|put|store|keep|a[ñn]ade|agrega|guarda|ajoute|enregistre|speichere?|f[üu]ge|adiciona|salva)\s+(?:(?:a|al|o|den|die|der)\s+)?(\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){0,2})\s+(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon)\s+)?(?:contact|contacto|contato|kontakt|ansprechpartner)/iu,
+);
 
 /** The contact to be added, and no name of theirs. */
 const aContact = /^\s*(?:an?|the|my|new)?\s*(?:new\s)?(?:contact|contacto|contato|kontakt)\s*:?$/iu;
@@ -104,8 +107,9 @@ function pieces(scene: Scene): string[] {
 }
 
 /** `solicitor for the address book: …`, `salva o contato do contador: …`: what somebody does, before the colon. */
-const announcedRole =
-  /^\s*(?:remember|keep|save|note|store)\s(?:this|my|our|the)\s(?!(?:card|number|contact|details|address|e-?mail|phone|person|one|info|name)(?!\p{L}))(\p{Ll}[\p{Ll} -]{2,30}?)\s*:|^\s*(?:(?:new|a|an|my|our|the)\s+)*(\p{Ll}[\p{Ll} -]{2,30}?)\s+(?:for|into) (?:the|my|our) (?:address book|contacts|rolodex|phonebook)\s*:|(?<!\p{L})(?:contato|contacto|contact|kontakt)\s+(?:do|da|de|del|de la|du|des|meines|meiner|unseres|of (?:the|my|our))\s+(?:(?:la|mi|meu|minha|mon|ma|notre|nuestro|nuestra)\s+)?(\p{Ll}[\p{Ll} -]{2,30}?)\s*[:,]/u;
+const announcedRole = seldom(
+  /^\s*(?:remember|keep|save|note|store)\s(?:this|my|our|the)\s(?!(?:card|number|contact|details|address|e-?mail|phone|person|one|info|name)(?!\p{L}))(\p{Ll}[\p{Ll} -]{2,30}?)\s*:|^\s*(?:(?:new|a|an|my|our|the)\s+)*(\p{Ll}[\p{Ll} -]{2,30}?)\s+(?:for|into) (?:the|my|our) (?:address book|contacts|rolodex|phonebook)\s*:|(?<!\p{L})(?:contato|contacto|contact|kontakt)\s+(?:do|da|de|del|de la|du|des|meines|meiner|unseres|of (?:the|my|our))\s+(?:(?:la|mi|meu|minha|mon|ma|notre|nuestro|nuestra)\s+)?(\p{Ll}[\p{Ll} -]{2,30}?)\s*[:,]/u,
+);
 
 function designationOf(scene: Scene, name: string | undefined): string | undefined {
   const own = pieces(scene).slice(1);
@@ -163,7 +167,7 @@ function companyOf(scene: Scene): string | undefined {
 }
 
 /** What stands behind the kind of resource: `tip: always ask for half upfront`. */
-const headed = /^\s*(?:save\s+)?(?:an?\s+)?(?:tip|guide|strategy|checklist)\s*:\s*(?!.*https?:)(.{3,200})$/isu;
+const headed = seldom(/^\s*(?:save\s+)?(?:an?\s+)?(?:tip|guide|strategy|checklist)\s*:\s*(?!.*https?:)(.{3,200})$/isu);
 
 /** A link or text worth keeping. */
 export function fillResource(scene: Scene): Part {

@@ -1,4 +1,5 @@
 import type { Found } from "../../found.ts";
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import type { Moment } from "../../time/find-moments.ts";
 import { movedBy } from "../../time/moved-by.ts";
@@ -18,8 +19,9 @@ import { withWhom } from "./with-whom.ts";
 const byName = /^(?!heute?|today|tonight|now|hoy|ahora|aujourd|maintenant|hoje|agora|jetzt|gleich|noch)\p{L}{2}/iu;
 
 /** Verbs that only ever make a meeting later. */
-const pushesBack =
-  /(?<!\p{L})(?:push(?:ed|ing)?|postpon\p{L}*|delay\p{L}*|defer\p{L}*|put(?:\s\p{L}+){0,3}?\s(?:off|back)|aplaz\p{L}+|pospon\p{L}+|posp[óo]n\p{L}*|postp[óo]n\p{L}*|retras\p{L}+|atras\p{L}+|posterg\p{L}+|repouss\p{L}+|report(?:e|er|ons|ez|[ée]e?)|remet\p{L}*|vertag\p{L}+|nach hinten|adi(?:a|ar|e|amos|ei|ou)|empurr\p{L}+)(?!\p{L})/iu;
+const pushesBack = seldom(
+  /(?<!\p{L})(?:push(?:ed|ing)?|postpon\p{L}*|delay\p{L}*|defer\p{L}*|put(?:\s\p{L}+){0,3}?\s(?:off|back)|aplaz\p{L}+|pospon\p{L}+|posp[óo]n\p{L}*|postp[óo]n\p{L}*|retras\p{L}+|atras\p{L}+|posterg\p{L}+|repouss\p{L}+|report(?:e|er|ons|ez|[ée]e?)|remet\p{L}*|vertag\p{L}+|nach hinten|adi(?:a|ar|e|amos|ei|ou)|empurr\p{L}+)(?!\p{L})/iu,
+);
 
 /** A day that is told from today, or by its number: that one, whatever else is meant. */
 const nearDay =

@@ -44,8 +44,9 @@ function restCame(clause: Clause): boolean {
 const vaguely = /^(?:of the|out of|towards?|de la|da|auf|auf die|sur la|a cuenta)$/iu;
 
 /** What is left of something half of which was there before. */
-const otherHalf =
-  /(?<!\p{L})(?:other|andere|zweite|restliche|otra|autre|outra)\s(?:half|h[äa]lfte|mitad|moiti[ée]|metade)(?!\p{L})/iu;
+const otherHalf = seldom(
+  /(?<!\p{L})(?:other|andere|zweite|restliche|otra|autre|outra)\s(?:half|h[äa]lfte|mitad|moiti[ée]|metade)(?!\p{L})/iu,
+);
 
 /** Whether only a part is said to have been paid: `half`, `a portion of`. */
 function saysPart(clause: Clause): boolean {
@@ -233,18 +234,19 @@ const shared = seldom(
 );
 
 /** `my half of the rent, 425`: what is told is the share itself. */
-const ownShare = /(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|is|came to)\s?[$€£₹]?\d/iu;
+const ownShare = seldom(/(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|is|came to)\s?[$€£₹]?\d/iu);
 
 /** `80 a cada ajudante`, `80 to each helper`: how many got it is not told. */
 const toEach = seldom(
   /\d\s?(?:€|euros?|reais|\$|pounds?|dollars?)?\s(?:to|for|a|para|pra|p\/|por|[àa]|pour|an|f[üu]r)\s(?:each|every|cada|chaque|chacune?|jede[nrs]?)(?!\s(?:day|week|month|quarter|year|dia|d[ií]a|semana|m[êe]s|mes|ano|a[ñn]o|jour|semaine|mois|tag|woche|monat))(?!\p{L})/iu,
 );
 
-const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
+const counted = seldom(/\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i);
 
 /** `bought a kitchenaid 399 in 3 instalments`: what was bought, and in how many parts it is paid. */
-const inParts =
-  /(?:bought|got|purchased|ordered|compr[ée]|achet[ée]|gekauft|kaufte|comprei)\s(?:(?:an?|the|my|some|une?|el|la|l['’]|le|eine?n?|die|den|das|uma?|o)\s)?(\p{L}[\p{L}\p{N} '’-]{1,60}?),?\s(?:for\s|por\s|pour\s|f[üu]r\s|at\s)?[$€£₹]?\d[\d.,]*\s?(?:€|euros?|quid|pounds|dollars)?,?\s((?:in|over|en|em)\s\d{1,2}\s(?:instal?lments?|payments?|parts|cuotas|plazos|mensualidades|fois|mensualit[ée]s|raten|vezes|parcelas|presta[çc][õo]es))(?!\p{L})/iu;
+const inParts = seldom(
+  /(?:bought|got|purchased|ordered|compr[ée]|achet[ée]|gekauft|kaufte|comprei)\s(?:(?:an?|the|my|some|une?|el|la|l['’]|le|eine?n?|die|den|das|uma?|o)\s)?(\p{L}[\p{L}\p{N} '’-]{1,60}?),?\s(?:for\s|por\s|pour\s|f[üu]r\s|at\s)?[$€£₹]?\d[\d.,]*\s?(?:€|euros?|quid|pounds|dollars)?,?\s((?:in|over|en|em)\s\d{1,2}\s(?:instal?lments?|payments?|parts|cuotas|plazos|mensualidades|fois|mensualit[ée]s|raten|vezes|parcelas|presta[çc][õo]es))(?!\p{L})/iu,
+);
 
 function boughtInParts(clause: Clause): string | undefined {
   if (clause.money.length !== 1 || clause.names.length > 0) return undefined;

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { allTime, encodePeriod, type Period, quarterOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
 import { unitPeriod } from "../../time/unit-reference.ts";
@@ -38,7 +39,7 @@ const averages: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** `para onde vai o meu dinheiro`: money altogether, and no cash. */
-const whereTo = /(?<!\p{L})(?:(?:para|pra|a)\s?)?(?:onde|d[óo]nde)(?!\p{L})/iu;
+const whereTo = seldom(/(?<!\p{L})(?:(?:para|pra|a)\s?)?(?:onde|d[óo]nde)(?!\p{L})/iu);
 
 /** A report with everything a clause narrows it to. */
 export function fillReport(intent: Intent): (scene: Scene) => Part {
@@ -158,12 +159,14 @@ function currentLike({ from, to }: Period, today: Day): string | undefined {
 }
 
 /** `which invoices did i send in october`: drafts are none of those. */
-const wentOut =
-  /(?<!\p{L})(?:(?:did|have) (?:i|we) (?:send|sent|issued?|invoiced?)|(?:i|we)(?:['’]ve| have)? (?:sent|issued)|went out|(?:he|hemos) (?:enviado|emitido)|envi[ée]|enviamos|emit[íi]|emitimos|mand[ée]|(?:ai-je|j['’]ai|on a|avons-nous) (?:envoy[ée]\p{L}*|[ée]mis\p{L}*)|(?:habe?|haben) (?:ich|wir) .*(?:verschickt|gesendet|geschickt|rausgeschickt|gestellt|geschrieben)|enviei|enviamos|emiti|emitimos|mandei)(?!\p{L})/iu;
+const wentOut = seldom(
+  /(?<!\p{L})(?:(?:did|have) (?:i|we) (?:send|sent|issued?|invoiced?)|(?:i|we)(?:['’]ve| have)? (?:sent|issued)|went out|(?:he|hemos) (?:enviado|emitido)|envi[ée]|enviamos|emit[íi]|emitimos|mand[ée]|(?:ai-je|j['’]ai|on a|avons-nous) (?:envoy[ée]\p{L}*|[ée]mis\p{L}*)|(?:habe?|haben) (?:ich|wir) .*(?:verschickt|gesendet|geschickt|rausgeschickt|gestellt|geschrieben)|enviei|enviamos|emiti|emitimos|mandei)(?!\p{L})/iu,
+);
 
 /** `which invoices were paid in march`: by when they were paid, and not by when they were written. */
-const gotPaid =
-  /(?<!\p{L})(?:(?:were|was|got|been|did .* get) paid|(?:se|me|nos) (?:han )?(?:pagaron|cobraron|pagado|cobrado)|fueron (?:pagadas|cobradas)|(?:ont|a) [ée]t[ée] (?:pay|r[ée]gl)[ée]es?|wurden? .*(?:bezahlt|beglichen)|foram pagas)(?!\p{L})/iu;
+const gotPaid = seldom(
+  /(?<!\p{L})(?:(?:were|was|got|been|did .* get) paid|(?:se|me|nos) (?:han )?(?:pagaron|cobraron|pagado|cobrado)|fueron (?:pagadas|cobradas)|(?:ont|a) [ée]t[ée] (?:pay|r[ée]gl)[ée]es?|wurden? .*(?:bezahlt|beglichen)|foram pagas)(?!\p{L})/iu,
+);
 
 /** A list of invoices. */
 export function fillInvoiceList(scene: Scene): Part {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { Scene } from "../features.ts";
 import { entry, type Part } from "./part.ts";
 import { saidCurrency } from "./said-currency.ts";
@@ -21,7 +22,7 @@ const named: readonly (readonly [words: string, said: RegExp])[] = [
 ];
 
 /** A zone by its name in the tz database, said right behind the setting: `timezone Europe/Berlin`. */
-const zoneBehind = /(?<!\p{L})(?:time ?)?zone\s([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+)+)[.!]*$/iu;
+const zoneBehind = seldom(/(?<!\p{L})(?:time ?)?zone\s([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+)+)[.!]*$/iu);
 
 const behind =
   /(?:\s(?:to|as|is|on|at|auf|a|à|para|en)\s|\s?[=:]\s?)(?!.*\s(?:to|auf|para)\s)([\p{L}\d/_+%. -]+?)[.!]*$/iu;

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
@@ -38,8 +39,9 @@ import { fillSettings } from "./fill-settings.ts";
 import { listed } from "./own-lists.ts";
 import { entry, type Part } from "./part.ts";
 
-const deleting =
-  /(?<!\p{L})(?:delete|remove|erase|bin|scrap|get rid of|drop|l[öo]sch\p{L}*|entfern\p{L}*|borra\p{L}*|elimina\p{L}*|supprim\p{L}*|efface\p{L}*|apag\p{L}*|exclu[ai]\p{L}*)(?!\p{L})/iu;
+const deleting = seldom(
+  /(?<!\p{L})(?:delete|remove|erase|bin|scrap|get rid of|drop|l[öo]sch\p{L}*|entfern\p{L}*|borra\p{L}*|elimina\p{L}*|supprim\p{L}*|efface\p{L}*|apag\p{L}*|exclu[ai]\p{L}*)(?!\p{L})/iu,
+);
 
 /** What is taken back; "delete that" means the whole entry, however often it was corrected. */
 function fillUndo({ clause }: Scene): Part {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type LineWords, lineWord } from "../../words/line-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 
@@ -82,8 +83,9 @@ const pricedHours =
   /^(\d+(?:[.,]\d+)?)\s*h(?:rs?|ours?)?\s+(\p{L}.*?)\s+(?:at\s+|@\s*|à\s+|a\s+|zu\s+)?([$€£]?\s?\d[\d.,]*\s?[€$£]?)\s*(?:\/|an?\s|per\s)\s*h(?:ou)?r?$/iu;
 
 /** `she wants lighting for 450, put it on her invoice`: what is put there, told before. */
-const putItThere =
-  /^\W*(.+?)\s(?:for\s|at\s|is\s|is another\s|costs\s|@\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)[\s,.;-]+(?:(?:so|and|please|pls|can you)\s)*(?:put|add|stick|pop|chuck|include)\s(?:it|that|this)\s(?:on|onto|to|in)\s(?:the|that|this|his|her|their|\p{L}[\p{L}&'’ -]{0,30}(?:['’]s?|s))\s(?:invoice|bill)\W*$/iu;
+const putItThere = seldom(
+  /^\W*(.+?)\s(?:for\s|at\s|is\s|is another\s|costs\s|@\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)[\s,.;-]+(?:(?:so|and|please|pls|can you)\s)*(?:put|add|stick|pop|chuck|include)\s(?:it|that|this)\s(?:on|onto|to|in)\s(?:the|that|this|his|her|their|\p{L}[\p{L}&'’ -]{0,30}(?:['’]s?|s))\s(?:invoice|bill)\W*$/iu,
+);
 const wanting =
   /^.*?(?<!\p{L})(?:wants?|wanted|needs?|needed|asked for|would like|['’]d like|ordered|added|is adding)\s(?:(?:to|me to|us to)\s(?:add|have|get|include|order)\s)?(?:an?\s|the\s|some\s)?/iu;
 

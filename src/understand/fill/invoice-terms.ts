@@ -1,11 +1,12 @@
 import type { Found } from "../../found.ts";
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
 import type { Moment } from "../../time/find-moments.ts";
 import { type Clause, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { saidDay } from "./said.ts";
 
-const netTerms = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i;
+const netTerms = seldom(/\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i);
 
 /** What stands behind a length of time that a client has for paying: `two weeks to pay`. */
 const givenToPay = /^\s(?:to pay(?!\p{L})|para pagar|pour payer|zum (?:be)?zahlen|zahlungsziel)/iu;
@@ -26,8 +27,9 @@ export function givesDays(clause: Clause): Clause["durations"][number] | undefin
 }
 
 /** `…, 30 days`; behind the amount at the end also without a comma: `3000.- 30 Tage`. */
-const bareTerms =
-  /(?:,|(?<=\d(?:\s?(?:€|\$|£|euros?|eur|chf|franken|fr\.?))?|\d?\.[-–])(?=\s+\d{1,3}\s*\p{L}+[\s.!]*$))\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)(?!\p{L})/iu;
+const bareTerms = seldom(
+  /(?:,|(?<=\d(?:\s?(?:€|\$|£|euros?|eur|chf|franken|fr\.?))?|\d?\.[-–])(?=\s+\d{1,3}\s*\p{L}+[\s.!]*$))\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)(?!\p{L})/iu,
+);
 
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
@@ -65,10 +67,11 @@ export function termsOf(clause: Clause): string | undefined {
   return days && `net ${days}`;
 }
 
-const dueIn = /\bdue (?:in|after|within) (\d{1,3}) days?\b/i;
+const dueIn = seldom(/\bdue (?:in|after|within) (\d{1,3}) days?\b/i);
 
-const issueWords =
-  /(?<!\p{L})(?:issued|dated|issue date|invoice date|ausgestellt|datiert|vom|emitid[ao]|con fecha|fechad[ao]|datad[ao]|[ée]mise|dat[ée]e)(?:\s(?:is|on|at|am|el|le|em|de|del|du))?\s/iu;
+const issueWords = seldom(
+  /(?<!\p{L})(?:issued|dated|issue date|invoice date|ausgestellt|datiert|vom|emitid[ao]|con fecha|fechad[ao]|datad[ao]|[ée]mise|dat[ée]e)(?:\s(?:is|on|at|am|el|le|em|de|del|du))?\s/iu,
+);
 
 /** The day an invoice was issued: behind a word for it; where it was sent already, or its due day is told apart, a day gone by. */
 export function issueDay(scene: Scene): Day | undefined {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import type { Clause } from "../clauses/clause.ts";
 
@@ -20,8 +21,9 @@ export function laterBy(clause: Clause): number | null {
   return earlier.test(clause.text) ? -length.value.minutes : length.value.minutes;
 }
 
-const shifted =
-  /(?<!\p{L})(?:later|earlier|sooner|back|forward|after|sp[äa]ter|fr[üu]her|nach hinten|nach vorne?|m[áa]s tarde|despu[ée]s|antes|plus t[ôo]t|plus tard|mais tarde|mais cedo|depois)(?!\p{L})/iu;
+const shifted = seldom(
+  /(?<!\p{L})(?:later|earlier|sooner|back|forward|after|sp[äa]ter|fr[üu]her|nach hinten|nach vorne?|m[áa]s tarde|despu[ée]s|antes|plus t[ôo]t|plus tard|mais tarde|mais cedo|depois)(?!\p{L})/iu,
+);
 
 /** By how many minutes what was just booked is put off or brought forward: `make it an hour later`; null where no such thing is said. */
 export function shiftOfLast(clause: Clause): number | null {

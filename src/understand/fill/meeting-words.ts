@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day, weekdayOf } from "../../time/day.ts";
 import { findRecurrences, type Recurrence } from "../../time/find-recurrences.ts";
 import { ruleOf } from "../../time/recurrence.ts";
@@ -175,8 +176,9 @@ function isPerson(clause: Clause, at: number, { from, text }: Phrase): boolean {
   return /^\p{Lu}/u.test(text) || text.split(/\s+/).every((word) => !isCommonWord(fold(word)));
 }
 
-const headed =
-  /(?<!\p{L})(?:agenda|re|regarding|topics?|betreff|objet|asunto|assunto|tagesordnung|ordre du jour|orden del d[ií]a|temas?|pauta)\s?[:=–-]\s*(\S[^\n]*)$/iu;
+const headed = seldom(
+  /(?<!\p{L})(?:agenda|re|regarding|topics?|betreff|objet|asunto|assunto|tagesordnung|ordre du jour|orden del d[ií]a|temas?|pauta)\s?[:=–-]\s*(\S[^\n]*)$/iu,
+);
 
 /** What is to be talked about: what stands behind "agenda:", else the words behind "about". */
 export function meetingAgenda(clause: Clause): string | undefined {
@@ -245,8 +247,9 @@ export interface SaidRhythm {
 
 const beginning =
   /(?<!\p{L})(?:starting|beginning|starts|begins|as of|ab|beginnend|a partir d[eo]l?|empezando|desde|[àa] partir du?|a começar)(?!\p{L})/iu;
-const leavingOut =
-  /(?<!\p{L})(?:except(?:ing)?|but not|excluding|apart from|not on|skip(?:ping)?|au(?:ß|ss)er|nicht am|excepto|salvo|menos|sauf|exceto)(?!\p{L})/iu;
+const leavingOut = seldom(
+  /(?<!\p{L})(?:except(?:ing)?|but not|excluding|apart from|not on|skip(?:ping)?|au(?:ß|ss)er|nicht am|excepto|salvo|menos|sauf|exceto)(?!\p{L})/iu,
+);
 
 /** How often a meeting takes place, and from when on; null when it is once. */
 export function meetingRhythm(clause: Clause): SaidRhythm | null {

@@ -27,7 +27,7 @@ const adverb =
   /^\s((?:week|month|quarter|year)ly|annually|w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich|semanal(?:es)?|mensual(?:es)?|trimestral(?:es)?|anual(?:es)?|mensuels?|trimestriels?|annuels?|mensais|trimestrais|anuais|mensal)(?=\s*[,;+&]|\s(?:and|plus|und|y|et|e)\s)/iu;
 
 /** How often in all, said apart from the rhythm: `every month for design, 12 times`. */
-const timesSaid = /(?<![\d.,])([1-9]\d{0,2})\s(?:times|mal|veces|fois|vezes)(?!\p{L})/iu;
+const timesSaid = seldom(/(?<![\d.,])([1-9]\d{0,2})\s(?:times|mal|veces|fois|vezes)(?!\p{L})/iu);
 
 /** The rhythm that an amount is told by: `15/month`. */
 function perAmount(clause: Clause): Recurrence | null {

@@ -6,8 +6,9 @@ import { isCommonWord } from "../marks/common-words.ts";
 import { isGivenName } from "../names/given-names.ts";
 
 /** A part between commas that says whose it is: `, client Müller,`, `Kunde: Müller`. */
-const asClient =
-  /(?:[,;(]|\s[-–])\s*(?:(?:for|f[üu]r|pour|para)\s(?:the\s|den\s|le\s|el\s|o\s)?)?(?:client|customer|cliente|kundin|kunde|auftraggeber(?:in)?)\s*(?::|is|ist|es|est|[ée])?\s+(?!(?:wants?|needs?|has|will|would|asked|said|likes?|veut|voudrait|demande|m[öo]chte|braucht|hat|quiere|necesita|pide|quer|precisa|tem)\s)(\p{L}[\p{L}\s&'’.-]{1,40}?)\s*(?=[,;)\n]|\s\d|$)/iu;
+const asClient = seldom(
+  /(?:[,;(]|\s[-–])\s*(?:(?:for|f[üu]r|pour|para)\s(?:the\s|den\s|le\s|el\s|o\s)?)?(?:client|customer|cliente|kundin|kunde|auftraggeber(?:in)?)\s*(?::|is|ist|es|est|[ée])?\s+(?!(?:wants?|needs?|has|will|would|asked|said|likes?|veut|voudrait|demande|m[öo]chte|braucht|hat|quiere|necesita|pide|quer|precisa|tem)\s)(\p{L}[\p{L}\s&'’.-]{1,40}?)\s*(?=[,;)\n]|\s\d|$)/iu,
+);
 
 /** `for new client Tom Bell`, `für den neuen Kunden Tom Bell`. */
 const newClient = seldom(

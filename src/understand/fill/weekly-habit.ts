@@ -1,10 +1,12 @@
 import { fold } from "../../fold.ts";
 import type { Found } from "../../found.ts";
+import { seldom } from "../../seldom.ts";
 import type { Recurrence } from "../../time/find-recurrences.ts";
 
 /** A weekday in a form that is said of every one; in English only where a time follows, for `tuesdays call` is Tuesday's. */
-const habit =
-  /(?<!\p{L})(?:(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|los (lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados|domingos)|les (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s|[àa]os? (s[áa]bado|domingo)s|[àa]s (segunda|ter[çc]a|quarta|quinta|sexta)s(?:-feiras?)?|(mon|tues|wednes|thurs|fri|satur|sun)days(?= (?:at |from )?\d))(?!\p{L})/iu;
+const habit = seldom(
+  /(?<!\p{L})(?:(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|los (lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bados|domingos)|les (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s|[àa]os? (s[áa]bado|domingo)s|[àa]s (segunda|ter[çc]a|quarta|quinta|sexta)s(?:-feiras?)?|(mon|tues|wednes|thurs|fri|satur|sun)days(?= (?:at |from )?\d))(?!\p{L})/iu,
+);
 
 const firstOf: Readonly<Record<string, number>> = {
   mo: 1,

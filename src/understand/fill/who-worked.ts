@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { isGivenName } from "../names/given-names.ts";
@@ -9,8 +10,9 @@ const beside =
   /(?:^|[^\p{L}])(?:with|about|to|from|at|re|training|helping|mit|über|von|bei|con|sobre|avec|chez|com|sobre o)\s+$/iu;
 
 /** `i worked`, `ich habe gearbeitet`: the speaker did it, whoever is named behind. */
-const iWorked =
-  /(?<!\p{L})(?:i|we|i['’]ve|ich|wir|yo|he|eu|j['’]ai|je|nous|on)\s+(?:(?:have|habe|haben|ai|avons|a)\s+)?(?:did|do|done|worked|spent|put in|trabaj\p{L}+|hecho|trabalh\p{L}+|fiz|travaill\p{L}+|fait|pass[ée]|gearbeitet)(?!\p{L})/iu;
+const iWorked = seldom(
+  /(?<!\p{L})(?:i|we|i['’]ve|ich|wir|yo|he|eu|j['’]ai|je|nous|on)\s+(?:(?:have|habe|haben|ai|avons|a)\s+)?(?:did|do|done|worked|spent|put in|trabaj\p{L}+|hecho|trabalh\p{L}+|fiz|travaill\p{L}+|fait|pass[ée]|gearbeitet)(?!\p{L})/iu,
+);
 
 /** `for sam`, `für Sam`: whose hours they are, where the speaker only writes them down. */
 const forWhom = /(?:^|[^\p{L}])(?:for|für|fuer|para|pour|pra|pro|por|by)\s+$/iu;
@@ -42,12 +44,14 @@ export function membersAtWork(clause: Clause): readonly string[] {
 }
 
 /** `tom did 4h`: one word, and what somebody else than the speaker is told to have done. */
-const theyWorked =
-  /^\s*(?:(?:o|a|el|la|der|die|hoje|hj|ontem|e)\s+){0,2}(\p{L}{2,20})\s+(?:(?:has|hat|ha|a)\s+)?(?:(?:also|just|auch)\s+)?(?:worked|did|done|logged|put in|spent|clocked|arbeitete|gearbeitet|machte|trabaj[óo]|hizo|hecho|travaill[ée]|fait|pass[ée]|trabalhou|fez|passou)\s/iu;
+const theyWorked = seldom(
+  /^\s*(?:(?:o|a|el|la|der|die|hoje|hj|ontem|e)\s+){0,2}(\p{L}{2,20})\s+(?:(?:has|hat|ha|a)\s+)?(?:(?:also|just|auch)\s+)?(?:worked|did|done|logged|put in|spent|clocked|arbeitete|gearbeitet|machte|trabaj[óo]|hizo|hecho|travaill[ée]|fait|pass[ée]|trabalhou|fez|passou)\s/iu,
+);
 
 /** `log 5 hours for priya on globex`: a word of nobody's right behind the hours, and what they went to behind it. */
-const loggedFor =
-  /(?:hours?|hrs?|h|mins?|minutes)\s+for\s+(\p{L}{3,20})\s+(?:on|at|in|for|yesterday|today|last|this)\s/iu;
+const loggedFor = seldom(
+  /(?:hours?|hrs?|h|mins?|minutes)\s+for\s+(\p{L}{3,20})\s+(?:on|at|in|for|yesterday|today|last|this)\s/iu,
+);
 const ofThings = /(?:ing|ion|ment|ness|ity|age|al|s|up)$/iu;
 
 /** Somebody the books don't know who is told to have worked, or, where several people share them, for whom hours are to be logged. */
@@ -67,11 +71,12 @@ export function asksByMember({ text }: Clause): boolean {
   return byMember.test(text);
 }
 
-const mine = /(?<!\p{L})(?:i|i['’]ve|my|mine|ich|meine?|mis?|mes|j['’]ai|minhas?|eu)(?!\p{L})/iu;
+const mine = seldom(/(?<!\p{L})(?:i|i['’]ve|my|mine|ich|meine?|mis?|mes|j['’]ai|minhas?|eu)(?!\p{L})/iu);
 
 /** `how many hours did tom work`: a word of nobody's where whoever worked is asked for. */
-const theyAsked =
-  /(?<!\p{L})(?:did|has|hat|ha|a|does)\s+(\p{L}{2,20})\s+(?:work|log|do|clock|put|spend|spent|gearbeitet|trabaj\p{L}+|travaill[ée]|trabalh\p{L}+)(?!\p{L})/iu;
+const theyAsked = seldom(
+  /(?<!\p{L})(?:did|has|hat|ha|a|does)\s+(\p{L}{2,20})\s+(?:work|log|do|clock|put|spend|spent|gearbeitet|trabaj\p{L}+|travaill[ée]|trabalh\p{L}+)(?!\p{L})/iu,
+);
 
 /** Whose hours are asked for: a member named, the speaker where several share the books, or somebody the books don't know. */
 export function askedMember(clause: Clause): string | undefined {

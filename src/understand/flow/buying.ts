@@ -8,11 +8,14 @@ import { isOther, subjectOf } from "./subject.ts";
 import { isThing, pricedApiece } from "./thing.ts";
 
 /** Something of the speaker's that somebody else bought. */
-const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/i;
+const oursBought = seldom(
+  /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/i,
+);
 
 /** What somebody buys from whoever treats, teaches or trains them. */
-const ofOurs =
-  /(?<!\p{L})(?:bonos?|bono|paquetes?|packs?|packages?|pacotes?|forfaits?|bundles?|blocks?|carnets?|cartes?|cart[õa]o|tarjeta|10er|zehner-?karte|cards?|passes|pass)\s(?:de|of|d['’]|mit|[àa]|com|para|with)?\s?(?:\p{L}+\s)?\d*\s?(?:sesi[óo]n(?:es)?|clases?|sessions?|lessons?|classes|treatments?|massages?|aulas?|sess[õo]es|s[ée]ances?|cours|stunden|sitzungen|behandlungen|masajes?)(?!\p{L})|(?<!\p{L})bono(?:\s(?:de|nuevo|mensual)|[\s,.]|$)|(?<!\p{L})(?:(?:5|6|8|10|12|20)er[- ]?(?:abo|karte|block|pass)|abos?|abonnements?)(?!\p{L})/iu;
+const ofOurs = seldom(
+  /(?<!\p{L})(?:bonos?|bono|paquetes?|packs?|packages?|pacotes?|forfaits?|bundles?|blocks?|carnets?|cartes?|cart[õa]o|tarjeta|10er|zehner-?karte|cards?|passes|pass)\s(?:de|of|d['’]|mit|[àa]|com|para|with)?\s?(?:\p{L}+\s)?\d*\s?(?:sesi[óo]n(?:es)?|clases?|sessions?|lessons?|classes|treatments?|massages?|aulas?|sess[õo]es|s[ée]ances?|cours|stunden|sitzungen|behandlungen|masajes?)(?!\p{L})|(?<!\p{L})bono(?:\s(?:de|nuevo|mensual)|[\s,.]|$)|(?<!\p{L})(?:(?:5|6|8|10|12|20)er[- ]?(?:abo|karte|block|pass)|abos?|abonnements?)(?!\p{L})/iu,
+);
 
 /** A verb whose form says that the speaker bought. */
 const ownBuy = /^(?:compre|he comprado|hemos comprado|compramos|comprei|j'ai achete|i bought|we bought|habe gekauft)$/u;
@@ -53,7 +56,7 @@ function paidOut({ sentence: { tokens } }: Clause, verb: CueHit, subject: Party 
 }
 
 /** `50 d'essence`: so much worth of something. */
-const worthOf = /\d\s?(?:€|euros?|balles|francs?|\$|piasses?)?\s?d(?:['’]|e(?:s|\sl)?\s)/iu;
+const worthOf = seldom(/\d\s?(?:€|euros?|balles|francs?|\$|piasses?)?\s?d(?:['’]|e(?:s|\sl)?\s)/iu);
 
 /** `deu 100 de sinal`: of a deposit only somebody who orders something gives so much. */
 const givesDeposit = seldom(

@@ -149,8 +149,9 @@ const taken =
   /^(?:(?:the|la|el|le|die|der|das|o|a|os|as)\s)?(?:door|gate|merch|raffle|till|stall|box office|tip jar|hat|cds?|vinyl|tips?|(?:bar|ticket|food|drinks?) (?:sales|takings)|takings|puerta|taquilla|entradas|propinas|porte|billetterie|entr[ée]es|pourboires|chapeau|t[üu]r|eintritt|abendkasse|trinkgeld(?:er)?|porta|bilheteria|gorjetas?)(?:\s(?:sales|money|takings|split))?[\s:=–-]*[$€£₹]?\d/iu;
 
 /** What only takings are called: beside it the rest of a list are takings too. */
-const surelyTaken =
-  /(?<!\p{L})(?:tips|takings|tip jar|door|gig|busk(?:ing|ed)|propinas|taquilla|pourboires|billetterie|trinkgeld(?:er)?|abendkasse|gorjetas|bilheteria)(?!\p{L})/iu;
+const surelyTaken = seldom(
+  /(?<!\p{L})(?:tips|takings|tip jar|door|gig|busk(?:ing|ed)|propinas|taquilla|pourboires|billetterie|trinkgeld(?:er)?|abendkasse|gorjetas|bilheteria)(?!\p{L})/iu,
+);
 
 /** `tips 46, door 180`: takings noted down one behind the other, none of which anybody names as bought. */
 function takings(clause: Clause): boolean {
@@ -260,11 +261,12 @@ function isWageOfSomebody(clause: Clause): boolean {
 }
 
 /** Who came to be taught, treated or shown round, so many of them, each paying: `2 Schüler heute je 35`, `hoy tres alumnas a 15`. */
-const comers =
-  /^\W*(?:(?:today|tonight|heute|heut|hoy|ayer|aujourd['’]hui|hier|hoje|ontem|gestern|yesterday|this morning|esta ma[ñn]ana|ce matin)[\s,:]+)?(?:had |had in |tuve |eu |tive |hatte )?(?:\d{1,2}|zwei|drei|vier|f[üu]nf|sechs|two|three|four|five|six|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|dois|duas|tr[êe]s|quatro|seis)\s(?:students?|pupils?|participants?|attendees?|walk-?ins?|guests?|dogs?|kids|alumn[oa]s?|participantes?|turistas|perr(?:it)?os|ni[ñn]os|[ée]l[èe]ves?|chiens|clients? de passage|touristes|sch[üu]ler(?:innen)?|teilnehmer(?:innen)?|g[äa]ste|hunde|alun[oa]s?|c[ãa]es|cachorros)(?!\p{L})/iu;
+const comers = seldom(
+  /^\W*(?:(?:today|tonight|heute|heut|hoy|ayer|aujourd['’]hui|hier|hoje|ontem|gestern|yesterday|this morning|esta ma[ñn]ana|ce matin)[\s,:]+)?(?:had |had in |tuve |eu |tive |hatte )?(?:\d{1,2}|zwei|drei|vier|f[üu]nf|sechs|two|three|four|five|six|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|dois|duas|tr[êe]s|quatro|seis)\s(?:students?|pupils?|participants?|attendees?|walk-?ins?|guests?|dogs?|kids|alumn[oa]s?|participantes?|turistas|perr(?:it)?os|ni[ñn]os|[ée]l[èe]ves?|chiens|clients? de passage|touristes|sch[üu]ler(?:innen)?|teilnehmer(?:innen)?|g[äa]ste|hunde|alun[oa]s?|c[ãa]es|cachorros)(?!\p{L})/iu,
+);
 
 /** `at 28 each`, `à 25`, `a 15 cada una`: what each of them pays. */
-const eachPays = /(?<!\p{L})(?:at|a|à|@|je|para|por|pagando)\s?[$€£]?\d/iu;
+const eachPays = seldom(/(?<!\p{L})(?:at|a|à|@|je|para|por|pagando)\s?[$€£]?\d/iu);
 
 /** Whether so many came, each of them for so much, and nothing says that the speaker paid. */
 function comersPay(clause: Clause): boolean {
@@ -273,11 +275,12 @@ function comersPay(clause: Clause): boolean {
 }
 
 /** What only stands before where something was bought. */
-const atSeller = /(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu;
+const atSeller = seldom(/(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu);
 
 /** `2400 netto, anzahlung 50%`: which share of what was agreed is to come first. */
-const shareFirst =
-  /(?<!\p{L})(?:deposit|advance|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)(?:\s(?:of|von|de|del))?\s?:?\s?\d{1,2}\s?(?:%|prozent|percent|por ?cento|por ciento|pour ?cent)|\d{1,2}\s?%\s(?:(?:of|als|de|d['’]|en)\s?)?(?:deposit|advance|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)/iu;
+const shareFirst = seldom(
+  /(?<!\p{L})(?:deposit|advance|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)(?:\s(?:of|von|de|del))?\s?:?\s?\d{1,2}\s?(?:%|prozent|percent|por ?cento|por ciento|pour ?cent)|\d{1,2}\s?%\s(?:(?:of|als|de|d['’]|en)\s?)?(?:deposit|advance|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)/iu,
+);
 
 /** `logo for Sharma 20k, half upfront`: the same share in a word. */
 const halfFirst = seldom(
@@ -295,8 +298,9 @@ function onTerms(clause: Clause): boolean {
 }
 
 /** `hoje fiz faxina na Dona Sônia 180`, `freela pro Tiago`: what the speaker did for somebody, which is as little bought as it is paid. */
-const didWork =
-  /^\W*(?:(?:hoje|hj|ontem|hoy|ayer|anoche|aujourd['’]hui|hier)[\s,]+)?(?:(?:fiz|fizemos|hice|hicimos|he hecho|hemos hecho|j['’]ai fait)\s(?!(?:\p{L}+\s)?(?:compras?|mercado|feira|supermercado|courses|plein)(?!\p{L}))|freelas?\s(?:pr[oa]|para|p\/)\s)/iu;
+const didWork = seldom(
+  /^\W*(?:(?:hoje|hj|ontem|hoy|ayer|anoche|aujourd['’]hui|hier)[\s,]+)?(?:(?:fiz|fizemos|hice|hicimos|he hecho|hemos hecho|j['’]ai fait)\s(?!(?:\p{L}+\s)?(?:compras?|mercado|feira|supermercado|courses|plein)(?!\p{L}))|freelas?\s(?:pr[oa]|para|p\/)\s)/iu,
+);
 
 const isOwnWork = (clause: Clause): boolean =>
   didWork.test(clause.text) && !clause.has("pay", "payI", "spend", "expenseNoun", "moneyNoun", "give");

@@ -156,8 +156,9 @@ const took = seldom(
 );
 
 /** What people tell of each other's lives, and where they bought it. */
-const elsewhere =
-  /(?<!\p{L})(?:(?:new |first )?(?:car|house|flat|home|apartment|boat|dog|phone|laptop|van|tickets?)|from|at)(?!\p{L})/iu;
+const elsewhere = seldom(
+  /(?<!\p{L})(?:(?:new |first )?(?:car|house|flat|home|apartment|boat|dog|phone|laptop|van|tickets?)|from|at)(?!\p{L})/iu,
+);
 
 /** `Tim bought a pack of 10 lessons for 400`: of whom the books know as a client, it was bought from the speaker. */
 export function boughtOfUs(clause: Clause): Evidence | null {

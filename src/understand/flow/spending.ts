@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
 import type { Language } from "../marks/cue-phrases.ts";
@@ -15,8 +16,9 @@ function opens(clause: Clause, place: number): boolean {
 }
 
 /** Where one sells as well as buys: a round sum from there may be what was taken. */
-const stalls =
-  /(?<!\p{L})(?:market|fair|f[eê]te|festival|show|gig|stall|bazaar|expo|exhibition|event|wedding|party|door|gate)(?!\p{L})/iu;
+const stalls = seldom(
+  /(?<!\p{L})(?:market|fair|f[eê]te|festival|show|gig|stall|bazaar|expo|exhibition|event|wedding|party|door|gate)(?!\p{L})/iu,
+);
 
 /** No places. */
 const notPlaces =

@@ -34,8 +34,9 @@ function isWithSomebody(clause: Clause): boolean {
 }
 
 /** How many came to it, who paid: `yoga class 6 people x 12`. */
-const attended =
-  /\d\s(?:people|persons|students|pupils|kids|children|adults|participants|attendees|personas|alumnos|ni[ñn]os|personnes|[ée]l[èe]ves|enfants|personen|leute|sch[üu]ler|kinder|teilnehmer|pessoas|alunos|crian[çc]as)(?!\p{L})/iu;
+const attended = seldom(
+  /\d\s(?:people|persons|students|pupils|kids|children|adults|participants|attendees|personas|alumnos|ni[ñn]os|personnes|[ée]l[èe]ves|enfants|personen|leute|sch[üu]ler|kinder|teilnehmer|pessoas|alunos|crian[çc]as)(?!\p{L})/iu,
+);
 
 /** `maya lesson 45`: a lesson with a client is given, unless something says that it was bought. */
 function isGiven(clause: Clause, cue: CueHit): boolean {

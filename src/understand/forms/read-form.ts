@@ -17,13 +17,14 @@ import { pushCalled } from "./push-called.ts";
 const mostTokens = 120;
 
 /** What is asked politely is told all the same: `can you pause the rent?` */
-const asksPolitely =
-  /^\s*(?:(?:hey|hi|ok|purser)[\s,]+)*(?:can|could|would|will) you\b|^\s*¿?(?:puedes|podr[ií]as|peux-tu|tu peux|pourrais-tu|kannst du|k[öo]nntest du|pode|podes|voc[êe] pode)(?!\p{L})/iu;
+const asksPolitely = seldom(
+  /^\s*(?:(?:hey|hi|ok|purser)[\s,]+)*(?:can|could|would|will) you\b|^\s*¿?(?:puedes|podr[ií]as|peux-tu|tu peux|pourrais-tu|kannst du|k[öo]nntest du|pode|podes|voc[êe] pode)(?!\p{L})/iu,
+);
 
 const asked = seldom(/[?？][^\p{L}\p{N}]*$|^\s*¿/u);
 
 /** What the books come to, by whatever word. */
-const figures = /(?<!\p{L})(?:numbers|figures|totals|results|p&l|profit and loss)(?!\p{L})/iu;
+const figures = seldom(/(?<!\p{L})(?:numbers|figures|totals|results|p&l|profit and loss)(?!\p{L})/iu);
 
 /** Who speaks, before the first word that says something. */
 const speakers = new Set("i we ive weve ich wir je j' nous on yo nosotros eu nos".split(" "));

@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import type { Day } from "../../time/day.ts";
 import type { Period } from "../../time/period.ts";
 import { nearestDayOfMonth } from "../../time/resolve-day.ts";
@@ -43,7 +44,7 @@ const isLittle = new RegExp(`^${recordWord("little", "the", "last", "not")}$`, "
 const isPayment = new RegExp(`^${recordWord("payment")}$`, "iu");
 
 /** Words that open a correction. */
-const saysNo = /^\W*(?:no|nope|nein|nee|non|n[ãa]o)[\s,]/iu;
+const saysNo = seldom(/^\W*(?:no|nope|nein|nee|non|n[ãa]o)[\s,]/iu);
 
 /** What is told of now as well as put right. */
 const isPresent = /^(?:is|are|ist|sind|es|son|est|sont|c['’]est|[ée]|s[ãa]o|hat|haben)$/iu;

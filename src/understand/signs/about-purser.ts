@@ -79,8 +79,9 @@ const dayOff = seldom(
 
 const terms =
   /(?<!\p{L})(?:(?:payment\s)?terms|credit (?:period|days)|zahlungsziel|zahlungsfrist|plazo(?: de pago)?|d[ée]lai(?: de paiement)?|prazo(?: de pagamento)?)(?!\p{L})/iu;
-const inDays =
-  /(?<!\p{L})(?:net\s?\d{1,3}|\d{1,3}\s?(?:days?|d|tage[n]?|d[íi]as|jours|dias)|net)(?!\p{L})|\d{1,3}\W*$/iu;
+const inDays = seldom(
+  /(?<!\p{L})(?:net\s?\d{1,3}|\d{1,3}\s?(?:days?|d|tage[n]?|d[íi]as|jours|dias)|net)(?!\p{L})|\d{1,3}\W*$/iu,
+);
 
 /** Terms of one client, which clients have not; told for one invoice they are that one's. */
 function clientTerms(sentence: Sentence): boolean {

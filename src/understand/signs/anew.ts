@@ -1,12 +1,14 @@
+import { seldom } from "../../seldom.ts";
 import type { Scene } from "../features.ts";
 import { changeOfLast } from "../fill/change-of-last.ts";
 
 /** One more of the same: `got another 80 off Grace`, `recebi mais 80 da Bia`, `noch 80 von Jana`. */
-const oneMore =
-  /(?<!\p{L})(?:another|an extra|a further|a second|one more|otr[oa]s?|encore|noch(?: ?mals?| einmal| weitere)?|weitere|nochmals|outr[oa]s?|mais|m[áa]s)\s(?:(?:one|una?|une|eine[nr]?|uma?|de|d['’])\s?)?(?=[$€£₹]?\d)/iu;
+const oneMore = seldom(
+  /(?<!\p{L})(?:another|an extra|a further|a second|one more|otr[oa]s?|encore|noch(?: ?mals?| einmal| weitere)?|weitere|nochmals|outr[oa]s?|mais|m[áa]s)\s(?:(?:one|una?|une|eine[nr]?|uma?|de|d['’])\s?)?(?=[$€£₹]?\d)/iu,
+);
 
 /** Somebody did so as well: `Tom paid too, 60 cash`, `Jana hat auch 60 gezahlt`. */
-const asWell = /(?<!\p{L})(?:too|as well|also|auch|tambi[ée]n|aussi|[ée]galement|tamb[ée]m)(?!\p{L})/iu;
+const asWell = seldom(/(?<!\p{L})(?:too|as well|also|auch|tambi[ée]n|aussi|[ée]galement|tamb[ée]m)(?!\p{L})/iu);
 
 /** What money is said to have been spent on or earned with, by itself and not by what was told before. */
 function namesThing(scene: Scene): boolean {

@@ -12,8 +12,9 @@ const advice = seldom(
   /^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how (?:do|can|could|should|would|to)|any (?:tips|ideas|advice) (?:on|for|to)(?: how)?(?: to)?)\s?(?:i\s|we\s)?(?:(?:get|find|win|attract|land)(?:ting|ing)?\s(?:(?:more|new|better|some)\s)+(?:clients?|customers?|work|business|leads?|gigs?|students?|bookings?|jobs?)|(?:make|earn)\smore(?:\smoney)?|grow(?:\smy|\sthe|\sthis)?(?:\sbusiness)?|(?:pay|save on)\sless\stax)\W*$/iu,
 );
 
-const asking =
-  /\?\s*$|^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how|what|any|can|tips|c[óo]mo|qu[ée]|comment|wie|was|como|o que)(?!\p{L})/iu;
+const asking = seldom(
+  /\?\s*$|^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how|what|any|can|tips|c[óo]mo|qu[ée]|comment|wie|was|como|o que)(?!\p{L})/iu,
+);
 
 /** What is asked of how a business goes that no command answers; null of anything else. */
 export function askedInGeneral(sentence: Sentence): Silence | null {

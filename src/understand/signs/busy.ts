@@ -6,8 +6,9 @@ const busy = seldom(
 );
 
 /** `back to back calls till 5`, `bin bis halb sechs beim Kunden`: how long the speaker is not to be had. */
-const backToBack =
-  /^\W*(?:(?:i['’]?m|i['’]?ve got|got|in|have)\s)?(?:back[ -](?:to|2)[ -]back|non[- ]?stop|wall to wall)\s(?:calls|meetings|zooms|clients|appointments|shoots)(?!\p{L}).*\d|^\W*(?:(?:ich\s)?bin|(?:estoy|estaré|ando|voy a estar)|(?:je\s)?suis|(?:eu\s)?(?:estou|t[ôo])|(?:i['’]?m|i am))\s(?:noch\s)?(?:bis|hasta|jusqu|at[ée]|(?:tied up|busy|out|on site|with a client|at a client['’]?s?)\s(?:till?|until)).*$/iu;
+const backToBack = seldom(
+  /^\W*(?:(?:i['’]?m|i['’]?ve got|got|in|have)\s)?(?:back[ -](?:to|2)[ -]back|non[- ]?stop|wall to wall)\s(?:calls|meetings|zooms|clients|appointments|shoots)(?!\p{L}).*\d|^\W*(?:(?:ich\s)?bin|(?:estoy|estaré|ando|voy a estar)|(?:je\s)?suis|(?:eu\s)?(?:estou|t[ôo])|(?:i['’]?m|i am))\s(?:noch\s)?(?:bis|hasta|jusqu|at[ée]|(?:tied up|busy|out|on site|with a client|at a client['’]?s?)\s(?:till?|until)).*$/iu,
+);
 
 /** What tells that it is still to be: a day, or an order to write it down. */
 const ahead = /(?<!\p{L})(?:tomorrow|next|ma[ñn]ana|demain|morgen|amanh[ãa]|book|add|log)(?!\p{L})/iu;

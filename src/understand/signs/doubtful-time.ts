@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day, minutesPerDay } from "../../time/day.ts";
 import type { Clause } from "../clauses/clause.ts";
 
@@ -12,8 +13,9 @@ const endsInClock =
   /(?:\s(?:to|til|till|until|through|a|as|às|à|bis|hasta|at[ée]|jusqu['’]?[àa])\s|[-–]\s?)(?:las?\s|les\s)?[\d:.h]+\s?(?:[ap]\.?m?\.?|uhr|hs?|hrs?|horas?|heures?)?$/iu;
 
 /** What is held at night as a matter of course. */
-const ofTheNight =
-  /(?<!\p{L})(?:gig|set|shift|flight|pickup|pick up|airport|night shoot|live|show|schicht|flug|turno|vuelo|vol|voo)(?!\p{L})/iu;
+const ofTheNight = seldom(
+  /(?<!\p{L})(?:gig|set|shift|flight|pickup|pick up|airport|night shoot|live|show|schicht|flug|turno|vuelo|vol|voo)(?!\p{L})/iu,
+);
 
 function minutes(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));

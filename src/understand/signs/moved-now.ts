@@ -6,8 +6,9 @@ import { isGivenName } from "../names/given-names.ts";
 const moved = seldom(
   /(?<!\p{L})(?:paid|received|settled|cleared|came in|come in|arrived|landed|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu,
 );
-const notMoved =
-  /(?<!\p{L})(?:not|never|nicht|pas|n[ãa]o|sin pagar|no (?:est[áa] )?pagad[oa])(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:isnt|hasnt|wasnt)(?!\p{L})/iu;
+const notMoved = seldom(
+  /(?<!\p{L})(?:not|never|nicht|pas|n[ãa]o|sin pagar|no (?:est[áa] )?pagad[oa])(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:isnt|hasnt|wasnt)(?!\p{L})/iu,
+);
 
 /** `paul a pas payé encore`: a word that nothing explains stands first, and may be somebody's name. */
 function ofSomebody(clause: Clause): boolean {
@@ -25,8 +26,9 @@ function paidSomebody(clause: Clause): boolean {
 }
 
 /** `got paid`, `they paid half`, `ils ont payé`: no word of what the speaker paid. */
-const others =
-  /(?<!\p{L})(?:got paid|(?:they|he|she)(?:['’]?(?:ve|s)| have| has)?(?: just| finally)? paid|(?:sie|er) (?:hat|haben) .*(?:bezahlt|gezahlt)|(?:ils?|elles?) (?:a|ont) pay[ée]|pagaron|me pag[óo]|(?:eles?|elas?) pag(?:ou|aram))(?!\p{L})/iu;
+const others = seldom(
+  /(?<!\p{L})(?:got paid|(?:they|he|she)(?:['’]?(?:ve|s)| have| has)?(?: just| finally)? paid|(?:sie|er) (?:hat|haben) .*(?:bezahlt|gezahlt)|(?:ils?|elles?) (?:a|ont) pay[ée]|pagaron|me pag[óo]|(?:eles?|elas?) pag(?:ou|aram))(?!\p{L})/iu,
+);
 
 /**
  * Whether the money of the entry just written has moved, when a clause says so of "it" and nothing else: `mark it paid`,

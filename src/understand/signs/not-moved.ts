@@ -8,10 +8,12 @@ const onItsWay = seldom(
 );
 
 /** What holds a job for the speaker, and the price of all of it: `booked the Brenner cake 650 total`. */
-const bookedJob =
-  /^\W*(?:(?:i|we)\s(?:just\s)?|just\s)?(?:booked|secured|landed|reserved|confirmed|signed)\s(?!(?:in|with|another)(?!\p{L})|[$€£₹]?\d)/iu;
-const travels =
-  /(?<!\p{L})(?:flights?|hotel|room|train|bus|taxi|uber|cab|tickets?|airbnb|hostel|table|venue|studio|stall|stand|booth|van|car|ferry|seats?)(?!\p{L})/iu;
+const bookedJob = seldom(
+  /^\W*(?:(?:i|we)\s(?:just\s)?|just\s)?(?:booked|secured|landed|reserved|confirmed|signed)\s(?!(?:in|with|another)(?!\p{L})|[$€£₹]?\d)/iu,
+);
+const travels = seldom(
+  /(?<!\p{L})(?:flights?|hotel|room|train|bus|taxi|uber|cab|tickets?|airbnb|hostel|table|venue|studio|stall|stand|booth|van|car|ferry|seats?)(?!\p{L})/iu,
+);
 
 /** Tax that a client kept back: no cost to the speaker that went to them, and nothing that came. */
 const withheld = seldom(
@@ -29,8 +31,9 @@ const inParts = seldom(
 );
 
 /** `invoice Hendersons 1100, 400 already paid`: what was paid of what is invoiced, and no cost. */
-const alreadyPaid =
-  /^\W*(?:(?:of which|with|less|minus|and|but)\s)*[$€£₹]?\d[\d.,]*k?\s(?:of (?:it|that|which)\s)?(?:(?:is|was|has been|were)\s)?(?:already (?:paid|received|settled)|paid already)(?!\p{L})/iu;
+const alreadyPaid = seldom(
+  /^\W*(?:(?:of which|with|less|minus|and|but)\s)*[$€£₹]?\d[\d.,]*k?\s(?:of (?:it|that|which)\s)?(?:(?:is|was|has been|were)\s)?(?:already (?:paid|received|settled)|paid already)(?!\p{L})/iu,
+);
 
 /** Whether an amount is told that is to come, is the price of a job that was won, or tax that a client withheld. */
 export function notMoved(clause: Clause): boolean {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 
 /** What tells that not the one written down is meant, but who else is called so. */
@@ -13,8 +14,9 @@ export async function theOther(clause: Clause, clients: readonly string[]): Prom
 }
 
 /** `the fonts one was 950`, `la de la comida eran 54`, `das mit dem Taxi war 20`: one of what was written down, and what it should say. */
-const oneWas =
-  /(?<!\p{L})(?:(?:the|that)\s(?:[\p{L}'’-]+\s){1,3}one\s(?:was|is|should|cost)|(?:el|la|los|las)\sde(?:l|\sla)?\s[\p{L}-]+\s(?:era|eran|fue|fueron|son)|(?:celui|celle)\s(?:du|de la|des|de)\s[\p{L}-]+\s(?:était|faisait|est)|(?:der|die|das)\s(?:mit|für|vom|von)\s(?:de[mnr]\s)?[\p{L}-]+\s(?:war|waren|ist|sind)|[oa]\sd[oae]\s[\p{L}-]+\s(?:era|eram|foi|foram|são))(?!\p{L})/iu;
+const oneWas = seldom(
+  /(?<!\p{L})(?:(?:the|that)\s(?:[\p{L}'’-]+\s){1,3}one\s(?:was|is|should|cost)|(?:el|la|los|las)\sde(?:l|\sla)?\s[\p{L}-]+\s(?:era|eran|fue|fueron|son)|(?:celui|celle)\s(?:du|de la|des|de)\s[\p{L}-]+\s(?:était|faisait|est)|(?:der|die|das)\s(?:mit|für|vom|von)\s(?:de[mnr]\s)?[\p{L}-]+\s(?:war|waren|ist|sind)|[oa]\sd[oae]\s[\p{L}-]+\s(?:era|eram|foi|foram|são))(?!\p{L})/iu,
+);
 
 /** Whether something written before is named with what it should say. */
 export function oneOfThoseWas(clause: Clause): boolean {

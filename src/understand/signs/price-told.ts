@@ -22,7 +22,7 @@ const raised = seldom(
 const raisedTo = seldom(
   /^\W*(?:(?:ich habe?|i['’]?(?:ve| have)?|j['’]ai|eu|yo|les?|ya|j[áa]|hoy|hoje|heute|today)\s)*(?:sub[íi]|baj[ée]|aument[ée]|raised|lowered|upped|augment[ée]|baiss[ée]|mont[ée]|aumentei|subi|abaixei|baixei)\s(?:[^\d;?]{2,50}?)\s(?:to|a|[àa]|pra|para|por)\s(?:r?[$€£]\s?)?\d/iu,
 );
-const toAmount = /\s(?:to|a|[àa]|pra|para)\s(?:r?[$€£]\s?)?\d[\d.,'’]*[^\d]*$/iu;
+const toAmount = seldom(/\s(?:to|a|[àa]|pra|para)\s(?:r?[$€£]\s?)?\d[\d.,'’]*[^\d]*$/iu);
 
 /** `ich habe die Massage auf 90 erhöht` */
 const raisedBehind = seldom(

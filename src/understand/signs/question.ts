@@ -129,7 +129,7 @@ function asksWithin({ text, money, sentence, from, cues }: Clause): boolean {
 const ofPaying: ReadonlySet<CueName> = new Set<CueName>(["pay", "payThem", "settle", "arrive", "sent", "status.paid"]);
 
 /** `f-89 is paid or not`: one of two is asked for. */
-const orNot = /\s(?:or not|o no|ou pas|ou non|oder (?:noch )?nicht|ou n[ãa]o)$/iu;
+const orNot = seldom(/\s(?:or not|o no|ou pas|ou non|oder (?:noch )?nicht|ou n[ãa]o)$/iu);
 
 /** `RE-41 is made out to whom`, `the hill invoice is due when`: a question word at the very end asks without a mark. */
 function endsAsking(clause: Clause): boolean {

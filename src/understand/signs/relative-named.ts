@@ -15,10 +15,12 @@ const named = [
 const namesWhatWas = seldom(new RegExp(`^\\W*(?:and\\s|so\\s|ok\\s)?(?:${named})`, "iu"));
 
 /** One thing of those: it is named so only where it may be any. */
-const one = /^\W*(?:the|my|our)?\s?(?:invoice|bill)\s/iu;
+const one = seldom(/^\W*(?:the|my|our)?\s?(?:invoice|bill)\s/iu);
 
 /** What becomes of them is told behind: nothing is asked. */
-const tells = /\s(?:is|are|was|were|went|came|got|has|have been|bounced|sind|wurden|est[áa]n|sont|foram|est[ãa]o)\s/iu;
+const tells = seldom(
+  /\s(?:is|are|was|were|went|came|got|has|have been|bounced|sind|wurden|est[áa]n|sont|foram|est[ãa]o)\s/iu,
+);
 
 /**
  * Whether a clause only names what the speaker has written, sent, spent or had: it is to be shown, and nothing is told anew.

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 
@@ -34,8 +35,9 @@ function asks(clause: Clause): boolean {
 }
 
 /** `mándasela al club`, `send it to Acme`: whom it goes to is said, and it is still that invoice. */
-const sendsIt =
-  /(?<!\p{L})(?:(?:m[áa]nda|env[íi]a|p[áa]sa|remite)(?:se)?l[ao]|(?:manda|envia)-[ao]|envoie-l[ae]|send (?:it|that))(?!\p{L})/iu;
+const sendsIt = seldom(
+  /(?<!\p{L})(?:(?:m[áa]nda|env[íi]a|p[áa]sa|remite)(?:se)?l[ao]|(?:manda|envia)-[ao]|envoie-l[ae]|send (?:it|that))(?!\p{L})/iu,
+);
 
 /** Who is named besides pronouns, but for the one client an invoice is sent to. */
 function namedBesides(clause: Clause): number {

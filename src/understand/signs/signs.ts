@@ -71,7 +71,7 @@ function isDone({ sentence: { tokens, text } }: Clause, { from, to }: CueHit): b
   return /^\p{L}+ée?s?(?!\p{L})/iu.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
-const invoiceWord = /(?<!\p{L})(?:invoices?|bill|facturas?|fatura|nota fiscal|factures?|rechnung)(?!\p{L})/iu;
+const invoiceWord = seldom(/(?<!\p{L})(?:invoices?|bill|facturas?|fatura|nota fiscal|factures?|rechnung)(?!\p{L})/iu);
 
 const meetingsWords = new Set(
   "appels appointments besprechungen calls chamadas citas compromissos llamadas meetings rdvs reunioes reuniones reunions termine".split(

@@ -4,8 +4,9 @@ import type { Flow } from "../flow/evidence.ts";
 import { isNotOurs } from "./not-ours.ts";
 
 /** Words that only open what puts something right. */
-const denies =
-  /^\W*(?:no|nope|nein|nee|nei|n[ãa]o|non|sorry|oops|ups|oups|wait|warte|perd[óo]n|perdona|pardon|desculpa|desculpe|moment|halt|quatsch|correction|korrektur|correcci[óo]n|corre[çc][ãa]o|actually|eigentlich|en realidad|en fait|na verdade|i meant?|ich meinte|digo|quise decir|je voulais dire|quis dizer)(?!\p{L})/iu;
+const denies = seldom(
+  /^\W*(?:no|nope|nein|nee|nei|n[ãa]o|non|sorry|oops|ups|oups|wait|warte|perd[óo]n|perdona|pardon|desculpa|desculpe|moment|halt|quatsch|correction|korrektur|correcci[óo]n|corre[çc][ãa]o|actually|eigentlich|en realidad|en fait|na verdade|i meant?|ich meinte|digo|quise decir|je voulais dire|quis dizer)(?!\p{L})/iu,
+);
 
 /** `wären das 2600`, `ça ferait 2400`: what would be, where nothing was. */
 const wouldBe = seldom(
@@ -28,8 +29,9 @@ const saidByOthers = seldom(
 );
 
 /** Words that end a story rather than put something right: `al final le cobré 550 por la espalda`. */
-const inTheEnd =
-  /(?<!\p{L})(?:in the end|finally|eventually|ended up|al final|finalmente|au final|finalement|am ende|schlie(?:ss|ß)lich|letztlich|dann doch|no fim|afinal|no final|acabei)(?!\p{L})/iu;
+const inTheEnd = seldom(
+  /(?<!\p{L})(?:in the end|finally|eventually|ended up|al final|finalmente|au final|finalement|am ende|schlie(?:ss|ß)lich|letztlich|dann doch|no fim|afinal|no final|acabei)(?!\p{L})/iu,
+);
 
 /** What is taken home, or paid for. */
 const taken =
@@ -43,8 +45,9 @@ function endsStory(clause: Clause): boolean {
 }
 
 /** `ça m'a coûté 28 de stationnement`: what something cost, with what it was. */
-const costMe =
-  /(?<!\p{L})(?:cost me|m['’]a co[ûu]t[ée]|me (?:ha )?cost(?:[óo]|ado)|hat mich\s.*gekostet|me custou|custou-me)(?!\p{L})/iu;
+const costMe = seldom(
+  /(?<!\p{L})(?:cost me|m['’]a co[ûu]t[ée]|me (?:ha )?cost(?:[óo]|ado)|hat mich\s.*gekostet|me custou|custou-me)(?!\p{L})/iu,
+);
 
 /** `le bus 38 passe à 7 h 12`: when something runs, and when nothing of the books is. */
 const runs = seldom(

@@ -109,8 +109,9 @@ export function addressesSomebody(clause: Clause): boolean {
 }
 
 /** `forfait mariage 3500$`, `Hochzeitspaket 3500 €`: what the speaker may as well sell as buy. */
-const offers =
-  /^\W*(?:(?:the|an?|le|la|un|el|o|um|das|ein)\s)?(?:forfait|formule|prestation|(?:\p{L}+\s)?package|\p{L}*paket|paquete|pacote)\s(?!dhl|ups|post|gls|hermes|dpd|fedex|correos|ctt|versand|colissimo)/iu;
+const offers = seldom(
+  /^\W*(?:(?:the|an?|le|la|un|el|o|um|das|ein)\s)?(?:forfait|formule|prestation|(?:\p{L}+\s)?package|\p{L}*paket|paquete|pacote)\s(?!dhl|ups|post|gls|hermes|dpd|fedex|correos|ctt|versand|colissimo)/iu,
+);
 
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {

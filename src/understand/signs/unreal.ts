@@ -306,16 +306,19 @@ export function unreal(clause: Clause): boolean {
 
 const pays =
   /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|payent?|r[èe]gle|verse|transfere)(?!\p{L})/iu;
-const onlyThen =
-  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht)\s(?:[^\d\s]+\s){0,3}?(?:erst|dann|sp[äa]ter|noch)(?!\p{L})/iu;
+const onlyThen = seldom(
+  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht)\s(?:[^\d\s]+\s){0,3}?(?:erst|dann|sp[äa]ter|noch)(?!\p{L})/iu,
+);
 /** `Huber zahlt bestimmt bald`, `paga pronto`: expected, and not done. */
-const soon =
-  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|r[èe]gle)\s(?:[^\d\s]+\s)?(?:bald|demn[äa]chst|irgendwann|bestimmt|sicher(?:lich)?|wohl|hoffentlich|vermutlich|wahrscheinlich|nachher|gleich|pronto|seguro|bient[ôo]t|prochainement|s[ûu]rement|sans doute|dans (?:la|les?|l['’]|\d)|logo|j[áa] j[áa]|daqui a)(?!\p{L})/iu;
+const soon = seldom(
+  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|r[èe]gle)\s(?:[^\d\s]+\s)?(?:bald|demn[äa]chst|irgendwann|bestimmt|sicher(?:lich)?|wohl|hoffentlich|vermutlich|wahrscheinlich|nachher|gleich|pronto|seguro|bient[ôo]t|prochainement|s[ûu]rement|sans doute|dans (?:la|les?|l['’]|\d)|logo|j[áa] j[áa]|daqui a)(?!\p{L})/iu,
+);
 /** `Huber zahlt pünktlich`, `siempre paga tarde`: how somebody pays, and no payment. */
-const asEver =
-  /(?<!\p{L})(?:(?:siempre|nunca|toujours|sempre|immer|nie)\s(?:pagan?|pagam|paient?|zahlt|zahlen)|(?:zahlt|zahlen|[üu]berweist|ueberweist|pagan?|pagam|paien?t?|r[èe]gle)\s(?:[^\d\s]+\s)?(?:immer|stets|oft|meist(?:ens)?|p[üu]nktlich|zuverl[äa]ssig|schnell|langsam|sp[äa]t|gut|schlecht|brav|siempre|bien|mal|tarde|r[áa]pido|puntual|toujours|souvent|vite|rapidement|tard|sempre|bem|direitinho|certinho|em dia|r[áa]pido|atrasad[oa]))(?!\p{L})/iu;
-const comesThen = /(?<!\p{L})komm(?:t|en)\s(?:dann\s)?(?:erst|am|im|n[äa]chste|ende|anfang|mitte)(?!\p{L})/iu;
-const perfect = /(?<!\p{L})(?:hat|haben|hab|habe|ha|han|foi|foram|fue|fueron|est[áa]|ont)(?!\p{L})/iu;
+const asEver = seldom(
+  /(?<!\p{L})(?:(?:siempre|nunca|toujours|sempre|immer|nie)\s(?:pagan?|pagam|paient?|zahlt|zahlen)|(?:zahlt|zahlen|[üu]berweist|ueberweist|pagan?|pagam|paien?t?|r[èe]gle)\s(?:[^\d\s]+\s)?(?:immer|stets|oft|meist(?:ens)?|p[üu]nktlich|zuverl[äa]ssig|schnell|langsam|sp[äa]t|gut|schlecht|brav|siempre|bien|mal|tarde|r[áa]pido|puntual|toujours|souvent|vite|rapidement|tard|sempre|bem|direitinho|certinho|em dia|r[áa]pido|atrasad[oa]))(?!\p{L})/iu,
+);
+const comesThen = seldom(/(?<!\p{L})komm(?:t|en)\s(?:dann\s)?(?:erst|am|im|n[äa]chste|ende|anfang|mitte)(?!\p{L})/iu);
+const perfect = seldom(/(?<!\p{L})(?:hat|haben|hab|habe|ha|han|foi|foram|fue|fueron|est[áa]|ont)(?!\p{L})/iu);
 
 /** `Huber zahlt den Rest im Jänner`, `paie lundi`: said in the present of a time that is still to come. */
 function paysThen(clause: Clause): boolean {
@@ -350,8 +353,9 @@ function calledOff(clause: Clause): boolean {
   );
 }
 
-const repaid =
-  /\d\S*\s.*(?<!\p{L})(?:(?:['’]?re|['’]?s|is|are)\s(?:paying|reimbursing|refunding) (?:me|us)(?: back)?|(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|wear (?:it|that)|foot (?:it|that|the bill)|pick (?:it|that) up|refund (?:me|us|it)))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu;
+const repaid = seldom(
+  /\d\S*\s.*(?<!\p{L})(?:(?:['’]?re|['’]?s|is|are)\s(?:paying|reimbursing|refunding) (?:me|us)(?: back)?|(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|wear (?:it|that)|foot (?:it|that|the bill)|pick (?:it|that) up|refund (?:me|us|it)))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu,
+);
 
 /** Whether what was bought is told with who will give it back: `fonts 79, Acme will reimburse me`. */
 export function repays(clause: Clause): boolean {
@@ -364,8 +368,9 @@ export function repays(clause: Clause): boolean {
 }
 
 /** Getting money that is still to be got: `need to get 500 from Acme`. */
-const toGet =
-  /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
+const toGet = seldom(
+  /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu,
+);
 
 /** `Malik became a client at 120`: what somebody will be charged, and nothing that moved. */
 const takenOn = seldom(

@@ -5,7 +5,7 @@ import type { Sentence } from "../sentence.ts";
 const tagged = seldom(/(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$|\?\s*or (?:was|is) it(?!\p{L})/iu);
 
 /** `was 500 from Acme received`, `was $40 at the diner`: only the first asks. */
-const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/i;
+const done = seldom(/\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/i);
 
 /** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
 export function wonders(sentence: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { clauseOf, namesOf } from "../clauses/clause.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import type { Sentence } from "../sentence.ts";
@@ -16,7 +17,7 @@ const told = [
   new RegExp(`^\\W*(?<who>[^:=\\n]{2,40}?)(?:['’]s|s)?\\s(?:new\\s|neue\\s)?${noun}${is}(?<address>[^\\n]+)$`, "iu"),
 ];
 
-const mayTell = /a(?:dd?ress|nschrift)|direcci|domicil|morada|endere/iu;
+const mayTell = seldom(/a(?:dd?ress|nschrift)|direcci|domicil|morada|endere/iu);
 
 /** An address told of a client: its numbers are no money, whoever it is of. */
 export function addressTold(sentence: Sentence): readonly Part[] | null {

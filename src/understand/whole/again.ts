@@ -13,18 +13,21 @@ import type { Intent } from "../intents.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** The entry written last is to be written once more, with what is said besides in its place: `same again for Globex`. */
-const saidSo =
-  /^(?:(?:and|also|oh|ok|und|y|et|e)[\s,]+)*(?:(?:the )?same (?:again|thing|amount|for|from|as (?:before|last time|that))|again (?:for|from)|ditto|repeat (?:that|it)|another one (?:for|from)|(?:otra vez )?lo mismo|igual (?:para|de)|(?:la )?m[êe]me chose|pareil|idem|(?:noch\s?mal )?(?:dasselbe|das gleiche|das selbe)|o mesmo|a mesma coisa)(?!\p{L})/iu;
+const saidSo = seldom(
+  /^(?:(?:and|also|oh|ok|und|y|et|e)[\s,]+)*(?:(?:the )?same (?:again|thing|amount|for|from|as (?:before|last time|that))|again (?:for|from)|ditto|repeat (?:that|it)|another one (?:for|from)|(?:otra vez )?lo mismo|igual (?:para|de)|(?:la )?m[êe]me chose|pareil|idem|(?:noch\s?mal )?(?:dasselbe|das gleiche|das selbe)|o mesmo|a mesma coisa)(?!\p{L})/iu,
+);
 
 /** The same is to be once more, at another time: `also tomorrow`, `again next tuesday at 3`, `same again friday`. */
-const alsoThen =
-  /^(?:(?:and|oh|ok|und|y|et|e)[\s,]+)*(?:also|again|another(?: one)?|one more|(?:the )?same(?: (?:again|thing))?|auch|noch(?:mal| einmal| eins| eine[rn]?)|nochmals|wieder|tambi[ée]n|otra(?: vez| m[áa]s)?|una m[áa]s|lo mismo|aussi|encore(?: un[e]?)?|un[e]? autre|pareil|tamb[ée]m|mais um[a]?|de novo|o mesmo)(?=[\s,])/iu;
+const alsoThen = seldom(
+  /^(?:(?:and|oh|ok|und|y|et|e)[\s,]+)*(?:also|again|another(?: one)?|one more|(?:the )?same(?: (?:again|thing))?|auch|noch(?:mal| einmal| eins| eine[rn]?)|nochmals|wieder|tambi[ée]n|otra(?: vez| m[áa]s)?|una m[áa]s|lo mismo|aussi|encore(?: un[e]?)?|un[e]? autre|pareil|tamb[ée]m|mais um[a]?|de novo|o mesmo)(?=[\s,])/iu,
+);
 
 /** What has a time of its own, and may be the same at another. */
 const timed: ReadonlySet<Intent> = new Set<Intent>(["meeting.book", "reminder.add", "task.add"]);
 
-const nextWeek =
-  /(?<!\p{L})(?:next week|n[äa]chste woche|la (?:pr[óo]xima semana|semana que viene)|la semaine prochaine|(?:na )?(?:pr[óo]xima semana|semana que vem))(?!\p{L})/iu;
+const nextWeek = seldom(
+  /(?<!\p{L})(?:next week|n[äa]chste woche|la (?:pr[óo]xima semana|semana que viene)|la semaine prochaine|(?:na )?(?:pr[óo]xima semana|semana que vem))(?!\p{L})/iu,
+);
 
 /** Whether nothing but when is said, and that it is so again. */
 function saysOnlyWhen(clause: Clause): boolean {
@@ -89,7 +92,7 @@ const more = seldom(
 );
 
 /** What is told behind these stands beside what was written last: `e ontem 3h30`. */
-const andThen = /^(?:and|plus|y|e|et|und)(?: (?:then|also|auch|dann|noch|también|aussi|também|depois))?[\s,]/iu;
+const andThen = seldom(/^(?:and|plus|y|e|et|und)(?: (?:then|also|auch|dann|noch|también|aussi|também|depois))?[\s,]/iu);
 
 /** As many hours more on what was worked on last, at another time that is said; null where no such thing is. */
 export async function moreHours(sentence: Sentence): Promise<readonly Part[] | null> {

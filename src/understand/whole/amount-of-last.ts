@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { entry, type Part } from "../fill/part.ts";
@@ -6,12 +7,14 @@ import type { LastEntry } from "../hearing.ts";
 import { isDenied } from "../signs/denied.ts";
 
 /** What something came to, and nothing else: `adobe was 39.99`. */
-const cameTo =
-  /^(?:(?:no|oh|sorry|oops|wait|actually)[\s,]+)*(?:the\s|la\s|el\s|le\s|o\s|a\s|die\s|der\s|das\s)?(\p{L}[\p{L}\d '’&.-]{1,40}?)\s(?:was|were|is|came to|comes to|cost|fue|era|eran|[ée]tait|war|waren|foi|foram)\s(?:actually\s|only\s|really\s|just\s)?[$€£₹]?\d[^\p{L}]*$/iu;
+const cameTo = seldom(
+  /^(?:(?:no|oh|sorry|oops|wait|actually)[\s,]+)*(?:the\s|la\s|el\s|le\s|o\s|a\s|die\s|der\s|das\s)?(\p{L}[\p{L}\d '’&.-]{1,40}?)\s(?:was|were|is|came to|comes to|cost|fue|era|eran|[ée]tait|war|waren|foi|foram)\s(?:actually\s|only\s|really\s|just\s)?[$€£₹]?\d[^\p{L}]*$/iu,
+);
 
 /** What something comes to from now on, or should have: `xero's gone up, change to 77`, `the studio one, make it 90`. */
-const changedTo =
-  /^(?:the\s|la\s|el\s|le\s|o\s|a\s|die\s|der\s|das\s)?(\p{L}[\p{L}\d &.-]{1,40}?)(?:['’]s|\s(?:has|is|went|one|ha|hat|ist|a|est))?(?:\s[^\d,]{0,30})?,\s(?:so\s|please\s)?(?:change|make|set|put|update|correct|bump|cambia|pon|ponlo|c[áa]mbialo|[äa]ndere?|mach|setz|change|mets|passe|muda|altera|p[õo]e)\s(?:(?:it|that|this|es|das|ça|ca|lo|para|a|en|à|auf|to|isso)\s)*[$€£₹]?\d[^\p{L}]*$/iu;
+const changedTo = seldom(
+  /^(?:the\s|la\s|el\s|le\s|o\s|a\s|die\s|der\s|das\s)?(\p{L}[\p{L}\d &.-]{1,40}?)(?:['’]s|\s(?:has|is|went|one|ha|hat|ist|a|est))?(?:\s[^\d,]{0,30})?,\s(?:so\s|please\s)?(?:change|make|set|put|update|correct|bump|cambia|pon|ponlo|c[áa]mbialo|[äa]ndere?|mach|setz|change|mets|passe|muda|altera|p[õo]e)\s(?:(?:it|that|this|es|das|ça|ca|lo|para|a|en|à|auf|to|isso)\s)*[$€£₹]?\d[^\p{L}]*$/iu,
+);
 
 /** What an entry may be called by: who was paid, what it was for, who paid. */
 const called = ["vendor", "for", "client"] as const;
@@ -46,8 +49,9 @@ function otherThing({ cues, sentence: { text, tokens } }: Clause, written: strin
 }
 
 /** What came to an amount, and not to another one. */
-const wasNot =
-  /^\W*(?:(?:no|oh|sorry|oops|wait|ah|n[ãa]o|afinal|perd[óo]n|pardon|nein|non)[\s,]+)*(?:the|la|el|le|o|a|die|der|das)\s(\p{L}[\p{L}\d '’&.-]{1,40}?)\s(?:was|were|came to|cost|fue|costó|foi|foram|custou|[ée]tait|a coûté|war|waren)\s/iu;
+const wasNot = seldom(
+  /^\W*(?:(?:no|oh|sorry|oops|wait|ah|n[ãa]o|afinal|perd[óo]n|pardon|nein|non)[\s,]+)*(?:the|la|el|le|o|a|die|der|das)\s(\p{L}[\p{L}\d '’&.-]{1,40}?)\s(?:was|were|came to|cost|fue|costó|foi|foram|custou|[ée]tait|a coûté|war|waren)\s/iu,
+);
 
 /** What is named by a word the books and the language have nothing to do with, where what was just written is called otherwise: the dinner, behind petrol. */
 function otherNamed(clause: Clause, slots: Readonly<Partial<Record<string, string>>>): string | undefined {

@@ -1,9 +1,11 @@
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 
 /** What holds all that was arranged: to empty it calls off whatever is in it. */
-const calendars =
-  /(?<!\p{L})(?:calendar|diary|schedule|agenda|calendario|calendrier|kalender|terminkalender|calendário)(?!\p{L})/iu;
+const calendars = seldom(
+  /(?<!\p{L})(?:calendar|diary|schedule|agenda|calendario|calendrier|kalender|terminkalender|calendário)(?!\p{L})/iu,
+);
 
 const empties =
   /^(?:clear|wipe|empty|free|cancel|vacía|vacia|limpia|despeja|vide|libère|libere|leere|räum|räume|esvazia|limpe)$/iu;

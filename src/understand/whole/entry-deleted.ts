@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
@@ -60,12 +61,14 @@ function wordsOf(clause: Clause): string {
 }
 
 /** `el gasto de los tornillos`, `the payment from Acme`: a record by its kind and its words. */
-const kindOf =
-  /(?<!\p{L})(?:(?:el|la) (?:gasto|ingreso|pago|compra|cobro|abono|venta) (?:del?|de la|de los|de las|en|a) \p{L}|the (?:expense|income|payment|purchase) (?:for|from|of|to|at|on) \p{L}|die (?:ausgabe|einnahme|zahlung) (?:f[üu]r|von|an) \p{L}|la (?:d[ée]pense|recette) (?:de|du|des|pour) \p{L}|a (?:despesa|receita|compra) d[aeo]s? \p{L})/iu;
+const kindOf = seldom(
+  /(?<!\p{L})(?:(?:el|la) (?:gasto|ingreso|pago|compra|cobro|abono|venta) (?:del?|de la|de los|de las|en|a) \p{L}|the (?:expense|income|payment|purchase) (?:for|from|of|to|at|on) \p{L}|die (?:ausgabe|einnahme|zahlung) (?:f[üu]r|von|an) \p{L}|la (?:d[ée]pense|recette) (?:de|du|des|pour) \p{L}|a (?:despesa|receita|compra) d[aeo]s? \p{L})/iu,
+);
 
 /** `lo del tinto`, `the coffee one`, `the one for the parking`, `das mit dem Taxi`, `celle du taxi`, `o do café`: an entry by what it was for. */
-const oneOf =
-  /(?<!\p{L})(?:lo|la|el) (?:del|de(?: la| los| las)?) \p{L}|(?<!\p{L})the (?:one|entry|thing|bit) (?:for|from|of|about|with) \p{L}|(?<!\p{L})the \p{L}+(?: \p{L}+)? (?:one|entry)(?!\p{L})|(?<!\p{L})(?:das|den|die) (?:mit|von|f[üu]r) (?:de[mrn] |das |die )?\p{L}|(?<!\p{L})(?:celles?|celui|ceux) (?:du|de la|de l['’]|des|de|pour le|pour la|pour) ?\p{L}|(?<!\p{L})[oa] d[oae]s? \p{L}/iu;
+const oneOf = seldom(
+  /(?<!\p{L})(?:lo|la|el) (?:del|de(?: la| los| las)?) \p{L}|(?<!\p{L})the (?:one|entry|thing|bit) (?:for|from|of|about|with) \p{L}|(?<!\p{L})the \p{L}+(?: \p{L}+)? (?:one|entry)(?!\p{L})|(?<!\p{L})(?:das|den|die) (?:mit|von|f[üu]r) (?:de[mrn] |das |die )?\p{L}|(?<!\p{L})(?:celles?|celui|ceux) (?:du|de la|de l['’]|des|de|pour le|pour la|pour) ?\p{L}|(?<!\p{L})[oa] d[oae]s? \p{L}/iu,
+);
 
 /** Words for records of another kind, which are deleted in their own way. */
 const others = [

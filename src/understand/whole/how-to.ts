@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
@@ -37,7 +38,7 @@ const deleting =
   /^(?:delete|remove|erase|borr|elimin|quit[oa]|supprim|efface|enl[eè]v|l[öo]sch|entfern|apag|exclu|tir[oa](?!\p{L}))/iu;
 
 /** `wie lösche ich einen Kunden`: who asks stands behind the verb. */
-const germanDeleting = /^\W*wie\s(?:l[öo]sch|entfern)/iu;
+const germanDeleting = seldom(/^\W*wie\s(?:l[öo]sch|entfern)/iu);
 
 /** What takes something of that kind away; of an entry nothing else has to be said. */
 const deletes: Readonly<Record<string, string>> = {

@@ -18,8 +18,9 @@ const rate = new RegExp(
 const driving =
   /(?<!\p{L})(?:drove|driven|drive|driving|mileage|gefahren|gefahrene|fahrt|kilometergeld|conduje|manej[ée]|recorr[íi]|kilometraje|roul[ée]|conduit|kilom[ée]trage|dirigi|rodei|conduzi|quilometragem)(?!\p{L})/iu;
 
-const onFoot =
-  /(?<!\p{L})(?:ran|run|jog(?:ged)?|walk(?:ed)?|cycled?|swam|hik(?:ed|e)|corr[íi]|camin[ée]|gelaufen|couru|corri)(?!\p{L})/iu;
+const onFoot = seldom(
+  /(?<!\p{L})(?:ran|run|jog(?:ged)?|walk(?:ed)?|cycled?|swam|hik(?:ed|e)|corr[íi]|camin[ée]|gelaufen|couru|corri)(?!\p{L})/iu,
+);
 
 /** Whether a text tells how far the speaker drove, and not what it costs. */
 export function tellsMileage({ text, money: amounts }: Sentence): boolean {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { perUnit } from "../fill/fill-clients.ts";
 import { entry, type Part } from "../fill/part.ts";
@@ -5,12 +6,14 @@ import { saidRhythm } from "../fill/rhythm.ts";
 import { saidAmount } from "../fill/said.ts";
 
 /** `Harbor Dental is a new client, …`: who is new, before what they pay. */
-const isNew =
-  /^\s*(\p{L}[\p{L}\p{N} &'’.-]{1,40}?)\s+(?:is|are|ist|es|est|[ée])\s+(?:an?\s|our\s|my\s|eine?\s|un[ae]?\s|uma?\s|nuestr[oa]\s|notre\s|noss[oa]\s|unser\s)?(?:new|neue[rn]?|nuev[oa]|nouve(?:au|lle)|nov[oa])\s+(?:client|customer|cliente|kunde|kundin)(?!\p{L})/iu;
+const isNew = seldom(
+  /^\s*(\p{L}[\p{L}\p{N} &'’.-]{1,40}?)\s+(?:is|are|ist|es|est|[ée])\s+(?:an?\s|our\s|my\s|eine?\s|un[ae]?\s|uma?\s|nuestr[oa]\s|notre\s|noss[oa]\s|unser\s)?(?:new|neue[rn]?|nuev[oa]|nouve(?:au|lle)|nov[oa])\s+(?:client|customer|cliente|kunde|kundin)(?!\p{L})/iu,
+);
 
 /** What somebody pays again and again. */
-const paysOften =
-  /(?<!\p{L})(?:retainer|pauschale|iguala|cuota|forfait|mensalidade|avença|fee|pays|paying|zahlt|paga|paie|maintenance|wartung|mantenimiento|manuten[çc][ãa]o|hosting)(?!\p{L})/iu;
+const paysOften = seldom(
+  /(?<!\p{L})(?:retainer|pauschale|iguala|cuota|forfait|mensalidade|avença|fee|pays|paying|zahlt|paga|paie|maintenance|wartung|mantenimiento|manuten[çc][ãa]o|hosting)(?!\p{L})/iu,
+);
 
 const retainer =
   /(?<!\p{L})(?:retainer|maintenance|hosting|pauschale|iguala|forfait|avença|mensalidade|wartung|mantenimiento)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 
 const none = /^(?:no|kein|keine|sin|pas|sem|n[ãa]o)$/;
@@ -6,8 +7,9 @@ const begins =
   /^(?:al|final|finalement|finalmente|afinal|doch|there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wir|haben)$/;
 
 /** What there is none of besides meetings. */
-const elsewhere =
-  /(?<!\p{L})(?:money|cash|pay(?:ment)?s?|paid|income|invoices?|hours?|news|word|reply|answer|response|show|geld|zahlung|dinero|pago|argent|paiement|dinheiro|pagamento|from)(?!\p{L})/iu;
+const elsewhere = seldom(
+  /(?<!\p{L})(?:money|cash|pay(?:ment)?s?|paid|income|invoices?|hours?|news|word|reply|answer|response|show|geld|zahlung|dinero|pago|argent|paiement|dinheiro|pagamento|from)(?!\p{L})/iu,
+);
 
 /** `rained off today, no murphys`, `no byrne on the 24th`: whom one does not go to on a day; a sign behind the no denies what was said before. */
 function deniesVisit(clause: Clause): boolean {
@@ -25,8 +27,9 @@ function deniesVisit(clause: Clause): boolean {
 }
 
 /** What was arranged is not so any more, whenever it was to be. */
-const afterAll =
-  /(?<!\p{L})(?:after all|any ?more|any longer|al final|finalmente|finalement|du coup|en fin de compte|doch (?:nicht|keine?n?)|mehr|afinal|j[áa] n[ãa]o)(?!\p{L})/iu;
+const afterAll = seldom(
+  /(?<!\p{L})(?:after all|any ?more|any longer|al final|finalmente|finalement|du coup|en fin de compte|doch (?:nicht|keine?n?)|mehr|afinal|j[áa] n[ãa]o)(?!\p{L})/iu,
+);
 
 /** `no team meeting this monday`: what was arranged for a day does not take place; a no before a comma denies what was said. */
 export function deniesMeeting(clause: Clause): boolean {

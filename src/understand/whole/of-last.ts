@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { isBare } from "../clauses/filler.ts";
 import { entry, type Part } from "../fill/part.ts";
@@ -16,12 +17,14 @@ const before =
   /^\s*(?:please\s+)?(?:(?:and\s+)?(?:remind|nudge|ping|alert|notify|warn)(?:\s+me)?|erinnere?\s+mich|recu[ée]rdamelo|recu[ée]rdame|av[íi]same|rappelle[- ]moi|pr[ée]viens[- ]moi|me\s+(?:lembr[ae]|avis[ae])|lembr[ae]-me|avis[ae]-me)\s+(?:an?\s+(?=hour|day|week))?(.{2,60}?)\s+(?:before(?:hand)?|ahead|earlier|vorher|davor|antes|avant)(?:\s+(?:it|that|then))?[\s.!]*$/iu;
 
 /** A bare number behind working time just told, said to be more of it: `another 1.5 this afternoon`. */
-const bareMore =
-  /^\s*(?:and |plus |also |y |et |und |e )?(?:(?:yesterday|today|ayer|hoy|anteayer|hier|aujourd['’]hui|gestern|heute|ontem|hoje) )?(?:another|plus|\+|otr[oa]s?|encore|noch(?: mal)?|mais|outr[oa]s?)\s*((?:1[0-2]|\d)(?:[.,]\d{1,2})?)(?=\s|[.!]?$)/iu;
+const bareMore = seldom(
+  /^\s*(?:and |plus |also |y |et |und |e )?(?:(?:yesterday|today|ayer|hoy|anteayer|hier|aujourd['’]hui|gestern|heute|ontem|hoje) )?(?:another|plus|\+|otr[oa]s?|encore|noch(?: mal)?|mais|outr[oa]s?)\s*((?:1[0-2]|\d)(?:[.,]\d{1,2})?)(?=\s|[.!]?$)/iu,
+);
 
 /** `ayer fueron 5 en la barra`, `today it was 3 on the logo`: a bare number right behind working time, told of some work. */
-const bareTold =
-  /^\W*(?:y\s|and\s|e\s|et\s|und\s)?(?:\p{L}+\s)?(?:fueron|eran|son|hice|met[ií]|foram|fiz|it was|waren es|waren|c['’][ée]tait)\s((?:1[0-6]|\d)(?:[.,]\d{1,2})?)\s(?:en|para|con|on|for|no|na|em|f[üu]r|an|am|sur|pour)\s(?:el |la |los |las |the |le |les |o |a |de[mnr] |das |die )?(\p{L}.{1,40}?)[\s.!]*$/iu;
+const bareTold = seldom(
+  /^\W*(?:y\s|and\s|e\s|et\s|und\s)?(?:\p{L}+\s)?(?:fueron|eran|son|hice|met[ií]|foram|fiz|it was|waren es|waren|c['’][ée]tait)\s((?:1[0-6]|\d)(?:[.,]\d{1,2})?)\s(?:en|para|con|on|for|no|na|em|f[üu]r|an|am|sur|pour)\s(?:el |la |los |las |the |le |les |o |a |de[mnr] |das |die )?(\p{L}.{1,40}?)[\s.!]*$/iu,
+);
 
 function toldOfWork(sentence: Sentence): Part | null {
   const [, hours = "", what = ""] = bareTold.exec(sentence.text) ?? [];

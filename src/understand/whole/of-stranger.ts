@@ -204,8 +204,9 @@ async function spokenOf({ hearing }: Sentence, name: string): Promise<string | u
 }
 
 /** `did 3 hrs at dave's, he'll pay friday`: hours, and that they are to be paid later. */
-const paysLater =
-  /^(.*?\S)[,;.]?\s(?:and\s|but\s)?((?:(?:he|she|they|it)(?:['’]ll|\swill|['’]s (?:going to|gonna)|\s(?:is|are) (?:going to|gonna))|will)\s(?:be\s)?(?:pay(?:ing)?|settle|paid|transfer|send)(?!\p{L}).*)$/iu;
+const paysLater = seldom(
+  /^(.*?\S)[,;.]?\s(?:and\s|but\s)?((?:(?:he|she|they|it)(?:['’]ll|\swill|['’]s (?:going to|gonna)|\s(?:is|are) (?:going to|gonna))|will)\s(?:be\s)?(?:pay(?:ing)?|settle|paid|transfer|send)(?!\p{L}).*)$/iu,
+);
 
 /** Hours that are told with when they will be paid: the hours, with the promise as what is said of them. */
 async function hoursPaidLater(sentence: Sentence, anew: Anew): Promise<Part | null> {
@@ -219,8 +220,9 @@ async function hoursPaidLater(sentence: Sentence, anew: Anew): Promise<Part | nu
 }
 
 /** `2.5h with mrs whitlock`: nothing but how long, and whom for. */
-const spentWith =
-  /^\W*(?:(?:ok|so|and|also|did|spent|worked|just)\s)*\S+(?:\s?(?:h|hrs?|hours?|min|mins|minutes))?\s(?:with|at|round|over at)\s\p{L}[\p{L}.'’ -]{1,40}$/iu;
+const spentWith = seldom(
+  /^\W*(?:(?:ok|so|and|also|did|spent|worked|just)\s)*\S+(?:\s?(?:h|hrs?|hours?|min|mins|minutes))?\s(?:with|at|round|over at)\s\p{L}[\p{L}.'’ -]{1,40}$/iu,
+);
 
 /** Hours spent with somebody new, and nothing besides. */
 async function hoursWith(sentence: Sentence): Promise<Part | null> {
@@ -299,7 +301,9 @@ const subject = new RegExp(
   String.raw`${lead}(?!new\s)${who}\s(?:still\s|just\s|really\s|also\s)?(?:not|is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|wants?|needs?|said|says|asked|called|rang|texted|emailed|cancel+ed|cancels|moved|can['’]?t|couldn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|has|won['’]?t|will|would|might|loved|liked|agreed|signed|booked|confirmed|postponed|rescheduled|owes?|quiere|necesita|dijo|llam[óo]|cancel[óo]|veut|a dit|a appel[ée]|a annul[ée]|will|braucht|hat|m[öo]chte|quer|precisa|disse|ligou|cancelou)(?!\p{L})`,
   "iu",
 );
-const titled = /(?<!\p{L})((?:mrs?|ms|miss|dr|mme|herr|frau|se[ñn]ora?|sra?|dona|don)\.?\s(\p{L}[\p{L}’'-]+))/iu;
+const titled = seldom(
+  /(?<!\p{L})((?:mrs?|ms|miss|dr|mme|herr|frau|se[ñn]ora?|sra?|dona|don)\.?\s(\p{L}[\p{L}’'-]+))/iu,
+);
 const capital =
   /(?<=[\p{Ll},]\s)(\p{Lu}\p{Ll}+(?:['’]s(?=\s\p{Lu}))?(?:\s(?:&\s)?\p{Lu}[\p{Ll}&]+){0,2})(?=$|[\s,.!?'’])/u;
 

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { ask, type Part } from "../fill/part.ts";
@@ -24,8 +25,9 @@ const missed =
   /(?<!\p{L})(?:no[- ]?shows?|missed (?:(?:a|the|her|his|their) )?(?:lesson|class|session|appointment)|late cancell?ation|didn'?t (?:come|show|turn up)|(?:late|rush|min(?:imum)?|cancell?ation|call-?out|set-?up) fee|fee for (?:late|rush|cancell?ing)[^\d]{0,20}?)(?!\p{L})/iu;
 
 /** `lesson with Maya at 60`: an hour of the speaker's with its price, and nothing that tells whether it was paid. */
-const atPrice =
-  /(?<!\p{L})(?:(?:\p{L}+\s)?(?:lesson|class|session|sitting|shoot|consultation|visit|walk)|clase|sesi[óo]n|cours|s[ée]ance|stunde|sitzung|aula|sess[ãa]o)(?=\s(?:with|w\/?|for|con|avec|mit|com)\s.{1,60}\s(?:at|@|a|à|zu|für|por)\s[$€£₹]?\d{2})/iu;
+const atPrice = seldom(
+  /(?<!\p{L})(?:(?:\p{L}+\s)?(?:lesson|class|session|sitting|shoot|consultation|visit|walk)|clase|sesi[óo]n|cours|s[ée]ance|stunde|sitzung|aula|sess[ãa]o)(?=\s(?:with|w\/?|for|con|avec|mit|com)\s.{1,60}\s(?:at|@|a|à|zu|für|por)\s[$€£₹]?\d{2})/iu,
+);
 
 /** What is to be paid for in a clause, as typed: what is counted and priced, or that somebody did not come. */
 function paidFor(clause: Clause): string | undefined {

@@ -1,5 +1,6 @@
 import { fold } from "../../fold.ts";
 import { decimalText } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
 import { clauseOf } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
 import type { Sentence } from "../sentence.ts";
@@ -24,12 +25,14 @@ const aside = new RegExp(
 const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 /** `ya llevo 600 ahorrados`, `already saved 600`, `ich habe schon 600 gespart`: what has been put by, all in all. */
-const putBy =
-  /(?<!\p{L})(?:(?:llevo|tengo|llevamos|tenemos|van)\s.{1,40}\s(?:ahorrad|guardad|juntad|reunid|apartad)[oa]s?|(?:i|we)(?:['’]?ve| have)?(?: got)?(?: already| now)?(?: saved| put by| put aside).{1,40}(?:so far|already)|(?:i|we)(?:['’]?ve| have)(?: got)? .{1,30} (?:saved|put aside|put by)|already (?:saved|put aside|put by)\s.{1,30}|(?:schon|bereits|jetzt)\s.{1,40}\s(?:gespart|zur[üu]ckgelegt|beiseite)|(?:d[ée]j[àa]|maintenant)\s.{0,20}(?:[ée]pargn[ée]|[ée]conomis[ée]|mis de c[ôo]t[ée])\s.{1,30}|d[ée]j[àa]\s.{1,40}\sde c[ôo]t[ée]|(?:j[áa]\s)?(?:tenho|juntei|temos)\s.{1,40}\s(?:guardad|poupad|juntad|economizad)[oa]s?)(?!\p{L})/iu;
+const putBy = seldom(
+  /(?<!\p{L})(?:(?:llevo|tengo|llevamos|tenemos|van)\s.{1,40}\s(?:ahorrad|guardad|juntad|reunid|apartad)[oa]s?|(?:i|we)(?:['’]?ve| have)?(?: got)?(?: already| now)?(?: saved| put by| put aside).{1,40}(?:so far|already)|(?:i|we)(?:['’]?ve| have)(?: got)? .{1,30} (?:saved|put aside|put by)|already (?:saved|put aside|put by)\s.{1,30}|(?:schon|bereits|jetzt)\s.{1,40}\s(?:gespart|zur[üu]ckgelegt|beiseite)|(?:d[ée]j[àa]|maintenant)\s.{0,20}(?:[ée]pargn[ée]|[ée]conomis[ée]|mis de c[ôo]t[ée])\s.{1,30}|d[ée]j[àa]\s.{1,40}\sde c[ôo]t[ée]|(?:j[áa]\s)?(?:tenho|juntei|temos)\s.{1,40}\s(?:guardad|poupad|juntad|economizad)[oa]s?)(?!\p{L})/iu,
+);
 
 /** `ya junté 350 lucas`: what has been put by so far, where nothing but that is told. */
-const putByNow =
-  /^\W*(?:ya|j[áa])\s(?:he\s|hemos\s)?(?:junt[eé]|juntamos|juntado|ahorr[eé]|ahorrado|reun[ií]|reunido|guard[eé]|guardei|poupei|juntei)\s[^,;.!?]{1,25}[\s.!]*$/iu;
+const putByNow = seldom(
+  /^\W*(?:ya|j[áa])\s(?:he\s|hemos\s)?(?:junt[eé]|juntamos|juntado|ahorr[eé]|ahorrado|reun[ií]|reunido|guard[eé]|guardei|poupei|juntei)\s[^,;.!?]{1,25}[\s.!]*$/iu,
+);
 
 /** `ya tengo 12 mil`, right behind a goal: what stands before the amount, and behind it. */
 const haveNow =

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -84,11 +85,14 @@ function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
   return "invoice";
 }
 
-const lastWord = /(?<!\p{L})(?:last|latest|newest|most recent|letzte[nrs]?|[uú]ltim[oa]|derni[eè]re?)(?!\p{L})/iu;
+const lastWord = seldom(
+  /(?<!\p{L})(?:last|latest|newest|most recent|letzte[nrs]?|[uú]ltim[oa]|derni[eè]re?)(?!\p{L})/iu,
+);
 
 /** Something written down by what it was for: `delete the parking one`, `borra la del parking`. */
-const oneOf =
-  /(?<!\p{L})(?:(?:the|that|my)\s((?:[\p{L}'’-]+\s){1,3})(?:ones?|expense|entry)|(?:(?:la|el) del?\s(?:la\s)?|cel(?:ui|le) d(?:u|e la|es|e)\s|[oa] d[oae]\s|(?:den|die|das) (?:mit|f[üu]r|vo[mn]) (?:de[mnr]\s)?)([\p{L}-]+))\W*$/iu;
+const oneOf = seldom(
+  /(?<!\p{L})(?:(?:the|that|my)\s((?:[\p{L}'’-]+\s){1,3})(?:ones?|expense|entry)|(?:(?:la|el) del?\s(?:la\s)?|cel(?:ui|le) d(?:u|e la|es|e)\s|[oa] d[oae]\s|(?:den|die|das) (?:mit|f[üu]r|vo[mn]) (?:de[mnr]\s)?)([\p{L}-]+))\W*$/iu,
+);
 
 /** What the entry to be deleted was for; null where a name, a day or something else tells which is meant. */
 function entryFor(clause: Clause): string | null {
@@ -190,8 +194,9 @@ function allOff(scene: Scene): Part | null {
 
 const everybody =
   /^\s*(?:everybody|everyone|all of them|they(?:['’]ve)? all|tout le monde|ils ont tous|alle haben|todo el mundo|tod[oa]s (?:han|ya|pagaron|j[áa]|pagaram)|toda a gente)(?:\s|['’])/iu;
-const arePaid =
-  /(?<!\p{L})(?:(?:invoices|bills)\s(?:are\s|were\s|have been\s|got\s)?(?:all\s|now\s)?(?:paid|settled)|factures?\s(?:sont|ont [ée]t[ée])\s(?:toutes\s)?(?:pay[ée]e?s|r[ée]gl[ée]e?s|sold[ée]e?s)|rechnungen\s(?:sind\s|wurden\s)?(?:alle\s|jetzt\s|schon\s)?(?:bezahlt|beglichen|durch)|facturas\s(?:est[áa]n|han sido|fueron)\s\p{L}+|faturas\s(?:est[ãa]o|foram)\s\p{L}+)(?!\p{L})/iu;
+const arePaid = seldom(
+  /(?<!\p{L})(?:(?:invoices|bills)\s(?:are\s|were\s|have been\s|got\s)?(?:all\s|now\s)?(?:paid|settled)|factures?\s(?:sont|ont [ée]t[ée])\s(?:toutes\s)?(?:pay[ée]e?s|r[ée]gl[ée]e?s|sold[ée]e?s)|rechnungen\s(?:sind\s|wurden\s)?(?:alle\s|jetzt\s|schon\s)?(?:bezahlt|beglichen|durch)|facturas\s(?:est[áa]n|han sido|fueron)\s\p{L}+|faturas\s(?:est[ãa]o|foram)\s\p{L}+)(?!\p{L})/iu,
+);
 
 /** `alle Rechnungen bezahlt`, `tout le monde a payé`: what everybody owed was paid at once. */
 function allPaid(clause: Clause): boolean {
@@ -274,7 +279,7 @@ function deletionAsk(clause: Clause, all: boolean): Part | null {
 }
 
 /** `mark all invoices as sent` */
-const asSent = /(?<!\p{L})(?:sent|enviad[oa]s|envoy[ée]e?s|verschickt|gesendet|versendet)\W*$/iu;
+const asSent = seldom(/(?<!\p{L})(?:sent|enviad[oa]s|envoy[ée]e?s|verschickt|gesendet|versendet)\W*$/iu);
 
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { listed } from "../fill/own-lists.ts";
@@ -13,7 +14,7 @@ import { tellsPrice } from "../signs/price-told.ts";
 import { addressesSomebody } from "../signs/unknown-words.ts";
 
 /** `library room was 15`: something came to an amount, and nothing tells whether it was paid or earned. */
-const stated = /^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$€£]?\d[\d.,]*[.!]?$/iu;
+const stated = seldom(/^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$€£]?\d[\d.,]*[.!]?$/iu);
 
 /** A number, or a correction of nothing: something is meant, and only the person knows what. */
 export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
