@@ -200,7 +200,7 @@ const thin =
 
 /** What only announces a goal: `my goal is to`, `i want to`. */
 const announcing =
-  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:ist(?:\s+es\s*,?)?(?!\p{L})|is|of|es|c['’]est|est|de(?=\s)|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|je vise|on vise|viser?|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)(?!\p{L})\s*(?:ist(?:\s+es\s*,?)?(?!\p{L})|is|of|es|c['’]est|est|de(?=\s)|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|je vise|on vise|viser?|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
 
 /** `heuer noch`: within which time, and nothing that is wanted. */
 const sometime =

@@ -46,7 +46,13 @@ function isWhatFor({ sentence: { text, language } }: Clause, vendor: string): bo
 /** Who was paid, where that is somebody and no word for the sum. */
 export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   const vendor = namedVendor(scene, flow)?.replace(closingAux, "");
-  if (vendor === undefined || noSeller.test(vendor) || isWhatFor(scene.clause, vendor)) return undefined;
+  if (
+    vendor === undefined ||
+    noSeller.test(vendor) ||
+    /^(?:him|her|them|he|she|they)$/iu.test(vendor) ||
+    isWhatFor(scene.clause, vendor)
+  )
+    return undefined;
   return isLabel(vendor) ? vendorIn(scene.clause) : vendor;
 }
 
@@ -138,6 +144,9 @@ function paidRightBefore(scene: Scene, end: number): boolean {
   );
 }
 
+/** `add netflix 15 a month`: what is told to the books, and no part of the name. */
+const toldToAdd = /^(?:add|log|record|enter|note|put)\s(?=\p{L})/iu;
+
 /** A seller nobody knows yet, said first: `zoho one subscription 1,770`. */
 function leadingName(scene: Scene): string | undefined {
   const { clause } = scene;
@@ -164,7 +173,9 @@ function leadingName(scene: Scene): string | undefined {
       ? first.text
       : undefined;
   if (!text || (thing && ofCourses(clause, thing, text))) return undefined;
-  return nameLike({ ...first, text }) && !asNoName.test(text) ? text.replace(countBehind, "") : undefined;
+  return nameLike({ ...first, text }) && !asNoName.test(text)
+    ? text.replace(toldToAdd, "").replace(countBehind, "")
+    : undefined;
 }
 
 /** `first aid course 95`, `grade 5 exam fee`: what is learnt, in lower case, and nobody. */

@@ -91,6 +91,12 @@ const isAtWork = (text: string, token: Token | undefined): boolean =>
 const isHoldOn = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
   name === "expecting" && to - from > 1 && tokens[from + 1]?.text === ",";
 
+/** `got 300 for a shoot for Acme`: pictures taken for somebody, and no goal, which has an amount right behind. */
+const isPhotoShoot = ({ name, from, to }: CueHit, text: string, tokens: readonly Token[]): boolean =>
+  name === "aim" &&
+  /^shoot(?:ing)?$/.test(tokens[from]?.text ?? "") &&
+  !/^\s(?:(?:at least|around|about|roughly|maybe|say|like|an?)\s)?[$€£₹]?\d/iu.test(text.slice(tokens[to - 1]?.end));
+
 /** `20 tip on that one`: what something is for, and nothing put right. */
 const isOnThatOne = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
   name === "correct" &&
@@ -155,6 +161,7 @@ export function withoutNames(
       !isHoldOn(cue, tokens) &&
       !isBirthday(cue, tokens) &&
       !isOnThatOne(cue, tokens) &&
+      !isPhotoShoot(cue, text, tokens) &&
       !(cue.name === "stage.client" && (ofClients.test(tokens[cue.to]?.text ?? "") || isCountedAt(tokens, cue.from))) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.to - cue.from === 1 && isNotBilled(text, tokens[cue.from])) &&

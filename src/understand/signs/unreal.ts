@@ -416,6 +416,14 @@ function isFromSomebody(clause: Clause): boolean {
 const ownPockets =
   /^(?:(?:the|my|our|el|la|los|las|mi|mis|o|a|os|as|meu|minha|le|les|mon|ma|mes|der|dem|den|meinem?r?)\s)*(?:cash|savings?|account|bank|till|pocket|wallet|paypal|stripe|wise|efectivo|ahorros?|cuenta|banco|caja|bolsillo|dinheiro|poupan[çc]a|conta|caixa|esp[èe]ces|compte|banque|caisse|bar|bargeld|konto|kasse|sparkonto|\p{L}*geld)(?!\p{L})/iu;
 
+/** `converted 500 usd to php, got 28,900`: one's own money in another currency, both amounts of it. */
+const exchanging = seldom(
+  /^\W*(?:(?:i|we|just|ich habe?|he|hemos|j['’]ai|on a)\s)*(?:convert(?:ed|ing)?|exchanged?|swapped|changed|cambi[ée]|converti|convert[ií]|j['’]ai chang[ée]|troquei|cambiei|getauscht|gewechselt)\s[^,;]*\d[^,;]*\s(?:to|into|for|a|en|em|in|por|para|contre)\s(?:\p{L}{3,8}|[$€£])[,;]?\s(?:(?:and|y|et|und|e)\s)?(?:i\s|we\s)?(?:got|received|came to|at|@|recib[ií]|me dieron|re[çc]u|bekommen|recebi|a|[àa])\s[^,;]*\d/iu,
+);
+
+/** Whether a text tells that the speaker's own money was changed into another currency. */
+export const exchangesMoney = (text: string): boolean => exchanging.test(text);
+
 /** Whether money only went from one of the speaker's accounts to another. */
 export function betweenOwnAccounts(clause: Clause): boolean {
   if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)

@@ -104,11 +104,27 @@ function withoutSource(list: string) {
   };
 }
 
-/** `Jordan (referred by Kim)`: a name, and where they come from as it is told in brackets behind. */
-function withoutRemark(said: string): { readonly client: string; readonly from: string | undefined } {
-  const [, client = said, remark = ""] = /^([^(]*[^\s(])\s*\(([^()]*)\)$/u.exec(said) ?? [];
-  const referred = /(?<!\p{L})(?:referr|refered|recommend|recomend|empfohlen|empfehlung|recommand|indica|introduced)/iu;
-  return { client, from: referred.test(remark) ? "referral" : usualSource(remark)?.source };
+const referred = /(?<!\p{L})(?:referr|refered|recommend|recomend|empfohlen|empfehlung|recommand|indica|introduced)/iu;
+
+/** A name, and what is told of them in brackets behind: where they come from, `Jordan (referred by Kim)`, or a note, `Nomad Sisters (15/hr)`. */
+function withRemark(said: string, remarks: readonly string[]) {
+  const [, client = said, place] = /^(.*\S)\s*([\uE000-\uE0FF])$/su.exec(said) ?? [];
+  const remark = place === undefined ? undefined : remarks[place.charCodeAt(0) - firstRemark];
+  const from = remark === undefined || !referred.test(remark) ? usualSource(remark ?? "")?.source : "referral";
+  return { client, from, note: from === undefined ? remark : undefined };
+}
+
+/** Characters that no text has, one of which stands for each remark while a list is taken apart. */
+const firstRemark = 0xe000;
+
+/** A list with what it says in brackets put aside. */
+function withoutRemarks(list: string): { readonly plain: string; readonly remarks: readonly string[] } {
+  const remarks: string[] = [];
+  const plain = list.replaceAll(/\(([^()]*)\)/gu, (_, remark: string) => {
+    remarks.push(remark.trim());
+    return String.fromCharCode(firstRemark + remarks.length - 1);
+  });
+  return { plain, remarks };
 }
 
 /** What parts the names of a list; an "and" before its last comma joins two who are one client: `Sofi y Diego, Acme, Globex`. */
@@ -125,7 +141,8 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   const topped = headed.exec(text) ?? having.exec(text);
   const head = topped ?? owning.exec(text);
   if (!head && !adding.test(text)) return null;
-  const { noun, list } = saidList(text, head);
+  const { noun, list: whole } = saidList(text, head);
+  const { plain: list, remarks } = withoutRemarks(whole);
   const plain = list.includes("\n") ? list : list.replace(priced, "");
   if (plain === "" || /\d{3}|@/.test(plain)) return null;
   const { bare, source, ofAll } = withoutSource(plain);
@@ -154,9 +171,9 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   if (head && !ofNew.test(text) && known.some((found) => found.value.some(({ kind }) => kind === "client")))
     return null;
   return names.map((said, place) => {
-    const { client, from } = withoutRemark(said);
+    const { client, from, note } = withRemark(said, remarks);
     const one = added(client, from ?? (ofAll || place === names.length - 1 ? source : undefined));
-    const agreed = agreedWith(list, said);
+    const agreed = note ?? agreedWith(list, said);
     return agreed === undefined ? one : entry("client.add", { ...one.slots, notes: agreed });
   });
 }

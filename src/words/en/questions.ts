@@ -22,7 +22,7 @@ export const questions: QuestionWords = {
   rateAll: `
     (${asked})? ${truly} rate|rates (in|for|of)? <period>?, ${truly} ${rate} <period>?, (${asked})? ${truly} ${rate} overall|total? (for|in|of)? <period>?, what|how_much do|did|have|am|are|was|were i|we usually|really|actually? earn|make|made|earned|making|earning|get|getting ${perHour} (on average)? (in|for)? <period>? (on average)?,
     (${asked})? income|revenue|earnings|money per hour (of work)? (in|for)? <period>?, what is|was hour of? work|time? worth (in)? <period>?, what did hour of? work? bring <period>?, what was|is hourly take|income|revenue|earnings <period>?,
-    on average what|how_much do|did|have|am|are i|we earn|make|made|get ${perHour}`,
+    on average what|how_much do|did|have|am|are i|we earn|make|made|get ${perHour}, how_much|what ${perHour} do|did|have|am|are i|we really|actually? earn|make|made|earned|making|earning|get|getting`,
   rateOf: `
     (${asked})? ${truly} hourly? rate (per hour)? for|with|at|on|from|of <client> <period>?, (${asked})? ${truly} hourly? rate (per hour)? for|with|at|on|from|of <project> <period>?, (${asked})? hourly? rate (per hour)? for|with|at|of <client>, (${asked})? hourly? rate (per hour)? for|on|of <project>, (${asked})? hourly for|with|at|on <client>, (${asked})? hourly for|with|on <project>,
     what|how_much do|did|have|am|are i|we really|actually? earn|make|made|earned|making|earning|get|getting ${perHour} for|with|at|on|from|of <client> <period>?, what|how_much do|did|have|am|are i|we really|actually? earn|make|made|earned|making|earning ${perHour} for|with|at|on|from|of <project> <period>?,
