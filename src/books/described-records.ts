@@ -70,7 +70,7 @@ async function rowsOf(scope: Scope, { kind, days }: RecordDescribed): Promise<re
   const within = { gte: from, lte: to };
   if (kind === "hours") return hoursWithin(scope, within);
   if (!seesMoney(scope)) return [];
-  const came = [...(await incomesWithin(scope, within)), ...(await paymentsWithin(scope, within))];
+  const came = [...(await incomesWithin(scope, within, kind === "payment")), ...(await paymentsWithin(scope, within))];
   return kind === "payment" ? came : [...came, ...(await expensesWithin(scope, within))];
 }
 
@@ -119,13 +119,14 @@ async function expensesWithin({ read }: Scope, spentOn: Within): Promise<readonl
     client: row.client?.name,
     project: row.project?.name,
     category: row.category?.name,
-    said: [row.note, row.vendor, row.category?.name],
+    said: [row.note, row.vendor],
   }));
 }
 
-async function incomesWithin({ read }: Scope, earnedOn: Within): Promise<readonly Row[]> {
+/** Income of some days; what was paid is none that is only expected. */
+async function incomesWithin({ read }: Scope, earnedOn: Within, paid: boolean): Promise<readonly Row[]> {
   const rows = await read.income.findMany({
-    where: { earnedOn, refundOfId: null },
+    where: { earnedOn, refundOfId: null, ...(paid ? { receivedOn: { not: null } } : {}) },
     include: { client: true, project: true },
     orderBy: [{ earnedOn: "desc" }, { createdAt: "desc" }],
     take: most,

@@ -30,6 +30,8 @@ export interface RecordWords {
   readonly remove: readonly string[];
   /** The same at the end of a sentence. */
   readonly removed: readonly string[];
+  /** Behind what it is: that it should not be in the books. */
+  readonly mistaken: readonly string[];
   /** Orders that it is shown. */
   readonly show: readonly string[];
   /** Asks what it came to, before what it is. */

@@ -107,3 +107,111 @@ story("of several records that fit it is asked which, and of none that is said",
   expectReply(/^Recorded \$18\.00 spent on taxi/);
   expect(field("Date")).toBe("Tue 10 Nov 2026");
 });
+
+story("a payment is none that is only expected, and what was a mistake is asked about first", async (teller) => {
+  const { say, count, field, expectReply } = teller;
+  await say("new client Acme");
+  await say("invoice Acme 800 for logo");
+  await say("mark INV-1 sent");
+  await say("Acme paid 300 on INV-1 on nov 10, card");
+  await say("spent 12 on lunch on nov 9, cash");
+  await say("expecting 500 from Acme next friday");
+  await say("the payment from Acme was on the 11th");
+  expectReply(/^Corrected: Payment \$300\.00 from Acme for INV-1/);
+  expect(field("Date")).toBe("Wed 11 Nov 2026");
+  await say("delete the Acme payment from the 11th");
+  expectReply(/^Delete Payment \$300\.00 from Acme for INV-1, Wed 11 Nov 2026\?/);
+  await say("no");
+  await say("that lunch was a mistake, delete it");
+  expectReply(/^Delete Expense \$12\.00 for lunch, Mon 9 Nov 2026\?/);
+  await say("yes");
+  expect([await count("expense"), await count("income"), await count("payment")]).toEqual([0, 1, 1]);
+  await say("undo");
+  await say("how much was the lunch?");
+  expect(field("Amount")).toBe("$12.00");
+});
+
+/** What was told, what is right of it and what it then says, in each other language. */
+const languages = [
+  {
+    setting: { locale: "de-DE", currency: "EUR", zone: "Europe/Berlin" },
+    told: [
+      "neuer Kunde Lena",
+      "am 5. November 8,90 für Kaffee ausgegeben, Karte",
+      "am 9. November 450 von Lena bekommen, bar",
+    ],
+    right: [
+      ["der Kaffee am 5. war 9,80", "Betrag", /^9,80/],
+      ["die Zahlung von Lena war per Überweisung, nicht bar", "Zahlungsart", /^Bank$/],
+    ],
+    anew: ["der Kaffee war 4,20", /^In den Büchern steht: 8,90/],
+    gone: ["lösche den Kaffee vom 5.", /löschen\?/, "ja"],
+  },
+  {
+    setting: { locale: "es-ES", currency: "EUR", zone: "Europe/Madrid" },
+    told: [
+      "nuevo cliente Lena",
+      "gasté 8,90 en café el 5 de noviembre, tarjeta",
+      "cobré 450 de Lena el 9 de noviembre, efectivo",
+    ],
+    right: [
+      ["el café del 5 fue 9,80", "Importe", /^9,80/],
+      ["el pago de Lena fue por banco, no en efectivo", "Forma de pago", /^banco$/],
+    ],
+    anew: ["el café fue 4,20", /^En los libros está: 8,90/],
+    gone: ["borra el café del 5", /^¿Borro/, "sí"],
+  },
+  {
+    setting: { locale: "fr-FR", currency: "EUR", zone: "Europe/Paris" },
+    told: [
+      "nouveau client Lena",
+      "dépensé 8,90 en café le 5 novembre, carte",
+      "reçu 450 de Lena le 9 novembre, espèces",
+    ],
+    right: [
+      ["le café du 5 était à 9,80", "Montant", /^9,80/],
+      ["le paiement de Lena était par virement, pas en espèces", "Mode de paiement", /^banque$/],
+    ],
+    anew: ["le café a coûté 4,20", /^Dans les comptes, il y a : 8,90/],
+    gone: ["supprime le café du 5", /^Supprimer/, "oui"],
+  },
+  {
+    setting: { locale: "pt-BR", currency: "BRL", zone: "America/Sao_Paulo" },
+    told: [
+      "novo cliente Lena",
+      "gastei 8,90 com café em 5 de novembro, cartão",
+      "recebi 450 da Lena em 9 de novembro, dinheiro",
+    ],
+    right: [
+      ["o café do dia 5 foi 9,80", "Valor", /9,80/],
+      ["o pagamento da Lena foi no banco, não em dinheiro", "Forma de pagamento", /^banco$/],
+    ],
+    anew: ["o café foi 4,20", /^Nos livros está: R\$\s8,90/],
+    gone: ["apaga o café do dia 5", /^Apagar/, "sim"],
+  },
+] as const;
+
+for (const { setting, told, right, anew, gone } of languages)
+  story(
+    `records of before are put right, asked about and deleted (${setting.locale})`,
+    async ({ say, count, field, expectReply }) => {
+      for (const text of told) await say(text);
+      for (const [text, label, value] of right) {
+        await say(text);
+        expect(field(label), text).toMatch(value);
+        await say("undo");
+      }
+      expect([await count("expense"), await count("income")]).toEqual([1, 1]);
+      const [again, asked] = anew;
+      await say(again);
+      expectReply(asked);
+      expect(await count("expense")).toBe(1);
+      await say("cancel");
+      const [deletion, sure, yes] = gone;
+      await say(deletion);
+      expectReply(sure);
+      await say(yes);
+      expect(await count("expense")).toBe(0);
+    },
+    setting,
+  );

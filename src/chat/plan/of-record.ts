@@ -51,15 +51,18 @@ const meansElse: ReadonlySet<Intent> = new Set<Intent>([
   "task.update",
   "task.delete",
   "recurring.update",
+  "client.delete",
+  "project.delete",
 ]);
 
 /** Whether nothing else can be meant: meetings that are over are not moved, and what recurs or is called so must be there. */
 async function isFree(
   { scope }: Turn,
   intent: Intent,
-  { days, evident, words, client }: RecordDescribed,
+  { kind, days, evident, words, client }: RecordDescribed,
 ): Promise<boolean> {
   if (!evident) return false;
+  if (intent === "client.delete" || intent === "project.delete") return kind !== "money";
   if (intent === "recurring.update") return (await scope.read.recurring.count()) === 0;
   if (intent.startsWith("meeting.")) {
     if (days && days.to < scope.today) return true;
@@ -253,9 +256,10 @@ function thatOrNew({ scope }: Turn, found: FoundRecord, press: Call, fresh: Call
 /** Says that the books hold no such record, with a button that books it as new; null where that is what is told anyway. */
 function none(turn: Turn, described: RecordDescribed, part: Ask | Entry | undefined): Step | null {
   const { scope } = turn;
-  const { does, sure, evident, was, days, called } = described;
+  const { does, sure, evident, days, called } = described;
   if (!sure || !evident || does === "show") return null;
-  if (part?.intent === "edit.last" && was !== undefined && days === undefined) return null;
+  // What puts the last right is of the last where nothing else is named.
+  if (part?.intent === "edit.last" && days === undefined) return null;
   const { edit } = scope.say;
   if (does === "remove")
     return part?.kind === "ask" && part.intent === "entry.delete"

@@ -66,7 +66,7 @@ const ofOthers: readonly CueName[] = [
 ];
 
 /** Nouns that say that it is a record of money, and not which. */
-const nouns: readonly CueName[] = ["expenseNoun", "incomeNoun", "moneyNoun", "billable"];
+const nouns: readonly CueName[] = ["expenseNoun", "incomeNoun", "moneyNoun", "invoiceNoun", "billable"];
 
 /** What says who paid. */
 const payers: readonly CueName[] = ["paidBy", "pay", "hoursNoun"];

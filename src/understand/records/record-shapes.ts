@@ -38,7 +38,7 @@ const shapes: readonly {
   ...(["to", "onto"] as const).map((joint) => ({
     does: "correct" as const,
     ordered: true,
-    pattern: new RegExp(`${order("change")}${the}${thing}\\s+${recordWord(joint)}\\s+${right}`, "iu"),
+    pattern: new RegExp(`${order("change")}(?:${the})?${thing}\\s+${recordWord(joint)}\\s+${right}`, "iu"),
   })),
   // `delete the coffee from the 5th`, `den Kaffee vom 5. löschen`.
   { does: "remove", ordered: true, pattern: new RegExp(`${order("remove")}(?:${the})?${thing}${end}`, "iu") },
@@ -46,6 +46,15 @@ const shapes: readonly {
     does: "remove",
     ordered: true,
     pattern: new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}${end}`, "iu"),
+  },
+  // `that coffee was a mistake, delete it`.
+  {
+    does: "remove",
+    ordered: true,
+    pattern: new RegExp(
+      `${opening}${the}${thing}\\s+${recordWord("mistaken")}(?:[\\s,.;]+\\p{L}[^?\\d]{0,30})?${end}`,
+      "iu",
+    ),
   },
   { does: "show", ordered: true, pattern: new RegExp(`${order("show")}${the}${thing}${end}`, "iu") },
   { does: "show", ordered: true, pattern: asked },

@@ -53,7 +53,9 @@ export function affirmedModes(clause: Clause): readonly string[] | null {
   const { text, tokens } = clause.sentence;
   const said = clause.cues.filter(({ name }) => name.startsWith("mode."));
   const begin = tokens[clause.from]?.start ?? 0;
-  const meant = said.filter(({ from }) => !deniedMode.test(text.slice(begin, tokens[from]?.start ?? 0)));
+  const denied = (before: string) =>
+    deniedMode.test(before) && !(clause.sentence.language === "pt" && inThe.test(before));
+  const meant = said.filter(({ from }) => !denied(text.slice(begin, tokens[from]?.start ?? 0)));
   return meant.length === said.length ? null : meant.map(({ name }) => name.slice("mode.".length));
 }
 

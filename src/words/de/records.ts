@@ -38,6 +38,11 @@ export const recordWords: RecordWords = {
   onto: ["in", "unter", "f[üu]r"],
   remove: ["lösche?", "entferne?", "streiche?", "nimm", "wirf"],
   removed: ["löschen", "entfernen", "streichen", "raus", "weg", "rausnehmen", "wegmachen"],
+  mistaken: [
+    "(?:war|ist) (?:ein (?:fehler|versehen|doppelter eintrag)|doppelt|falsch|irrt[üu]mlich)",
+    "gab es (?:gar )?nicht",
+    "(?:hat|haben) nicht stattgefunden",
+  ],
   show: ["zeige?(?: mir| uns)?", "such(?:e|t)?(?: mir)?", "finde?", "öffne"],
   asks: ["was (?:hat|haben|war|waren|kostete)", "wie ?viel (?:war|waren|hat|haben|kostete)"],
   costs: ["(?:mich |uns )?gekostet", "gemacht"],

@@ -60,6 +60,13 @@ export const recordWords: RecordWords = {
   onto: ["onto", "on", "under", "for", "against"],
   remove: ["delete", "remove", "scrap", "erase", "take out", "get rid of", "drop", "kill", "bin"],
   removed: [],
+  mistaken: [
+    "(?:was|is) (?:a |the )?(?:mistake|duplicate|error|wrong entry)",
+    "(?:was|is) (?:booked |entered |logged )by mistake",
+    "never (?:happened|took place)",
+    "(?:did not|didn['’]?t) happen",
+    "should(?: not|n['’]?t) (?:be (?:there|in there|in the books)|have been (?:booked|entered|logged))",
+  ],
   show: ["show(?: me| us)?", "let me see", "bring up", "pull up", "open", "look up", "find"],
   asks: ["how much (?:was|were|did)", "what (?:was|were|did)"],
   costs: ["costs?(?: me| us)?", "come to"],

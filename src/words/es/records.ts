@@ -27,6 +27,11 @@ export const recordWords: RecordWords = {
   onto: ["en", "para", "por"],
   remove: ["borra(?:r|me)?", "elimina(?:r|me)?", "quita(?:r|me)?", "suprime"],
   removed: [],
+  mistaken: [
+    "(?:fue|era|es) un (?:error|duplicado)",
+    "est[áa] (?:duplicad[oa]|de m[áa]s|mal)",
+    "no (?:ocurri[óo]|existi[óo]|fue nada)",
+  ],
   show: ["mu[ée]stra(?:me)?", "ens[ée][ñn]a(?:me)?", "busca(?:me)?", "quiero ver", "abre"],
   asks: ["cu[áa]nto (?:fue|era|eran|fueron|(?:me |nos )?cost[óo]|(?:me |nos )?costaron|pagu[ée] por)"],
   costs: ["en total"],

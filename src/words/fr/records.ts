@@ -43,6 +43,11 @@ export const recordWords: RecordWords = {
   onto: ["au", "sur", "pour", "chez", "sous"],
   remove: ["supprime[rz]?", "efface[rz]?", "enl[èe]ve[rz]?", "retire[rz]?", "vire"],
   removed: [],
+  mistaken: [
+    "(?:[ée]tait|est) (?:une erreur|un doublon|en double)",
+    "n['’]a (?:pas|jamais) eu lieu",
+    "n['’]existe pas",
+  ],
   show: ["montre(?:r|z)?(?:[ -]moi)?", "affiche[rz]?", "cherche[rz]?", "trouve[rz]?", "ouvre"],
   asks: [
     "combien (?:(?:m'|nous )?(?:a|ont) co[ûu]t[ée]|[ée]tai(?:en)?t|co[ûu]tai(?:en)?t|j['’]ai pay[ée] pour)",

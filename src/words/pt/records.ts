@@ -25,6 +25,11 @@ export const recordWords: RecordWords = {
   onto: ["em", "n[ao]", "por"],
   remove: ["apag[au](?:r|e)?", "exclui(?:r|a)?", "remov[ea](?:r)?", "tira(?:r)?", "elimina(?:r)?", "deleta(?:r)?"],
   removed: [],
+  mistaken: [
+    "(?:foi|era|[ée]) (?:um (?:erro|engano|duplicado)|uma duplicata)",
+    "est[áa] (?:duplicad[oa]|a mais)",
+    "n[ãa]o (?:existiu|aconteceu)",
+  ],
   show: ["(?:me )?mostr[ae]r?(?:-me)?", "exib[ae]", "procura?e?", "busca", "quero ver", "abr[ae]"],
   asks: ["quanto (?:foi|foram|era|(?:me )?custou|(?:me )?custaram|paguei (?:por|pel[oa]))"],
   costs: ["no total"],
