@@ -65,12 +65,12 @@ function isRange(a: Decimal, b: Decimal): boolean {
   return addDecimals(a, decimal(-b.digits, b.places)).digits <= 0n;
 }
 
-/** `a 4x6 rug`: behind an article two numbers with an x between them are a size. */
+/** `a 4x6 rug`, `lot size 40x120`: behind an article or a word for it two numbers with an x between them are a size. */
 function isMeasure(folded: string, start: number, operator: string): boolean {
   return (
     operator === "x" &&
-    /(?<!\p{L})(?:an?|the|une?|una|uma|um|eine?n?|ein|der|die|das|la|le|el)\s$/u.test(
-      folded.slice(Math.max(0, start - 7), start),
+    /(?<!\p{L})(?:an?|the|une?|una|uma|um|eine?n?|ein|der|die|das|la|le|el|size|sized|measures|dims|dimensions|medidas?|tamano|tamanho|taille|format|formato|grosse|masse|lot|frame|canvas)\s$/u.test(
+      folded.slice(Math.max(0, start - 12), start),
     )
   );
 }

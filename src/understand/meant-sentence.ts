@@ -3,6 +3,7 @@ import { anotherNew } from "./clauses/another-new.ts";
 import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { daysRound } from "./clauses/days-round.ts";
+import { eitherAmount } from "./clauses/either-amount.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
 import { hourRefused } from "./clauses/hour-refused.ts";
 import { isNowAt } from "./clauses/is-now.ts";
@@ -45,6 +46,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     isNowAt(heard) ??
     anotherNew(heard) ??
     saidInstead(heard) ??
+    eitherAmount(heard) ??
     timeInstead(heard) ??
     withoutWhy(heard.text) ??
     withoutRest(heard.text) ??

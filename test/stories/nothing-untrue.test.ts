@@ -57,3 +57,28 @@ story(
     expect(field("Amount")).toBe("$65.00");
   },
 );
+
+story(
+  "who is named instead is who paid, one of two amounts is asked for, and what is asked of somebody has not come",
+  async ({ say, count, field, expectReply }) => {
+    await say("add client Marcy Doyle");
+    await say("add client Acme");
+    await say("got 300 from Bobby, no wait Marcy");
+    expect(field("Client")).toBe("Marcy Doyle");
+    await say("invoice Acme 500, no Marcy Doyle");
+    expectReply(/INV-1 for Marcy Doyle/);
+    await say("requested 85 from Acme on paypal");
+    expectReply(/nothing you earned or spent/);
+    await say("sent Acme a paypal request for 85");
+    await say("my insurance covers up to 3000");
+    expect(await count("income")).toBe(1);
+    await say("spent between 30 and 40 on ink");
+    expectReply(/"30 or 40"/);
+    expect(await count("expense")).toBe(0);
+    await say("35");
+    expect(field("Amount")).toBe("$35.00");
+    await say("coffee 3, cake 4, 7 in all");
+    expect(await count("expense")).toBe(3);
+    expect(await count("income")).toBe(1);
+  },
+);

@@ -184,7 +184,7 @@ function restates(left: Clause, right: Clause): boolean {
 const totalling =
   /(?:=|(?<!\p{L})(?:total(?:s|ling|ing)?|in total|altogether|all in|all together|makes|comes to|which is|insgesamt|zusammen|gesamt|macht|en total|en tout|au total|[çc]a fait|suman?|no total|ao todo|d[aá]))\s*:?\s*[$€£₹]?\s*$/iu;
 const inTotal =
-  /^\s?(?:total|in total|altogether|all in|all together|insgesamt|zusammen|en total|en tout|au total|no total|ao todo)(?!\p{L})/iu;
+  /^\s?(?:total|in total|in all|all told|altogether|all in|all together|insgesamt|zusammen|en total|en tout|au total|no total|ao todo)(?!\p{L})/iu;
 
 /** `parking 12, tolls 8, total 20`, `ink 1150 + paper 320 = 1470`: the last amount is what those before it come to. */
 function totals(right: Clause): boolean {

@@ -13,6 +13,8 @@ const denied = new RegExp(
 
 /** A no right before who paid, where what they paid follows: `, nee globex hat 300 gezahlt`. */
 const deniedAlone = new RegExp(`${no}\\s$`, "iu");
+/** The same right before who it was, and nothing else: `acme 500, euh non globex`. */
+const deniedLast = /[,;.…–—-]\s*(?:e+uh?|[äa]h+m*|u+h+m*|e+r+m*)?\s?(?:no|nope|non|nein|nee)\s$/iu;
 const paidThat = /^\s(?:(?:has|hat|ha|me|m'a|a)\s)*(?:(?:paid|sent|pag[oó]|pagou|pay[eé])\s(?:me\s|us\s)?)?[$€£₹]?\d/iu;
 
 /** What stands between a word of taking back and a name: `sorry, from globex`. */
@@ -21,7 +23,7 @@ const beforeName =
 
 /** What may follow who is meant instead and tells nothing new of them. */
 const didSo =
-  /^\W*(?:(?:that |who |que |qui |die |der |das |a |hat |ha |me |mir |m'a )*(?:paid|did|pag[oó]|pagou|pay[eé]|bezahlt|gezahlt)(?: (?:it|that|me|us|lo|eso|isso|ça|das))?)?\W*$/iu;
+  /^\W*(?:(?:that |who |que |qui |die |der |das |a |hat |ha |me |mir |m'a )*(?:paid|did|pag[oó]|pagou|pay[eé]|bezahlt|gezahlt)(?: (?:it|that|me|us|lo|eso|isso|ça|das))?|war (?:das|es|der|die)|war['’]?s|was it|it was)?\W*$/iu;
 
 const besides = /(?<!\p{L})(?:also|too|as well|tambi[eé]n|aussi|auch|tamb[eé]m)(?!\p{L})/iu;
 
@@ -39,8 +41,27 @@ function toldFrom({ text, money }: Sentence, start: number): number {
   return Math.max(sign, amount > 0 ? amount + joined : 0);
 }
 
+/** In Spanish and Portuguese a no before somebody denies them instead. */
+const deniesLast = ({ language }: Sentence, gap: string, behind: string) =>
+  language !== "es" && language !== "pt" && /^\W*$/u.test(behind) && deniedLast.test(gap);
+
+/** Somebody the books don't find by that word, right before a word of taking back or before a verb of paying: `Lucas`. */
+const namedBefore = /(?<!\p{L})(\p{Lu}[\p{L}'’-]+)(?=[\s,.;:…–—!(-])/gu;
+const paysNext =
+  /^\s(?:(?:has|just|finally|me|m['’]a|hat|a|ha)\s)*(?:paid|sent|pag[óo]|pagou|pay[ée]|bezahlt|gezahlt|\d[^,;.]*\s(?:bezahlt|gezahlt))(?!\p{L})/iu;
+const fromNext = /(?<!\p{L})(?:from|by|de|da|do|del|von|par|por)\s$/iu;
+
+/** Whom a client is named instead of, where the books don't know them by what was said. */
+function unfound({ text }: Sentence, second: FoundNames): Range | null {
+  const found = [...text.slice(0, second.start).matchAll(namedBefore)].findLast(({ index, 0: { length } }) => {
+    const behind = text.slice(index + length, second.start).replace(beforeName, "");
+    return fromNext.test(text.slice(0, index)) ? takingBack.test(behind) : index === 0 && paysNext.test(behind);
+  });
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 /** What is meant where one client is taken back for another; null where nothing is. */
-function instead(sentence: Sentence, first: FoundNames, second: FoundNames): string | null {
+function instead(sentence: Sentence, first: Range, second: FoundNames): string | null {
   const { text, money } = sentence;
   const gap = text.slice(first.end, second.start).replace(beforeName, "");
   const end = sentenceEnd(text, second.end);
@@ -48,7 +69,10 @@ function instead(sentence: Sentence, first: FoundNames, second: FoundNames): str
   const slip =
     gap.length > 120
       ? null
-      : (takingBack.exec(gap) ?? denied.exec(gap) ?? (paidThat.test(behind) ? deniedAlone.exec(gap) : null));
+      : (takingBack.exec(gap) ??
+        denied.exec(gap) ??
+        (paidThat.test(behind) ? deniedAlone.exec(gap) : null) ??
+        (deniesLast(sentence, gap, behind) ? deniedLast.exec(gap) : null));
   if (!slip) return null;
   const within = (range: Range) => money.some((each) => overlaps(each, range));
   if (besides.test(behind)) return null;
@@ -78,15 +102,28 @@ function thingInstead({ text, money }: Sentence): string | null {
 }
 
 /**
- * The text without what is taken back in it, where one client is named for another: `Acme paid 300, wait Globex paid 500` tells of
+ * The text without what is taken back in it, where one client or project is named for another: `Acme paid 300, wait Globex paid 500` tells of
  * Globex alone, `acme paid 300, no it was globex` of 300 from Globex. Null where nobody is.
  */
 export function saidInstead(sentence: Sentence): string | null {
-  const clients = sentence.names.filter(({ value }) => value.some(({ kind }) => kind === "client"));
   if (sentence.quotes.length > 0) return null;
-  if (clients.length < 2) return sentence.money.length === 2 ? thingInstead(sentence) : null;
-  for (const [i, second] of clients.entries()) {
-    const first = clients[i - 1];
+  const clients = sentence.names.filter(({ value }) => value.some(({ kind }) => kind === "client"));
+  const [only, ...others] = clients;
+  if (only && others.length === 0) {
+    const first = sentence.money.length === 1 ? unfound(sentence, only) : null;
+    const meant = first && instead(sentence, first, only);
+    if (meant) return meant;
+  }
+  if (clients.length > 1) return insteadOf(sentence, clients);
+  const projects = sentence.names.filter(({ value }) => value.some(({ kind }) => kind === "project"));
+  if (projects.length > 1 && sentence.durations.length > 0) return insteadOf(sentence, projects);
+  return sentence.money.length === 2 ? thingInstead(sentence) : null;
+}
+
+/** The text with the first two of these that are not the same, where the second is meant instead. */
+function insteadOf(sentence: Sentence, named: readonly FoundNames[]): string | null {
+  for (const [i, second] of named.entries()) {
+    const first = named[i - 1];
     const known = first?.value.map(({ id }) => id) ?? [];
     if (!first || second.value.some(({ id }) => known.includes(id))) continue;
     const meant = instead(sentence, first, second);

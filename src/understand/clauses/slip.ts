@@ -6,11 +6,11 @@ const slips =
   "sorry|wait|call it|more like|hold on|hang on|oops|actually|i meant?|make that|make it|correction|perd[oó]n|perdona|digo|espera|esper[aá]te|mejor(?: dicho)?|en realidad|na verdade|melhor|en fait|enfin|finalement|or rather|in fact|quise decir|quiero decir|corrijo|uy|ali[aá]s|desculpa|desculpe|perd[aã]o|opa|ops|quer dizer|quero dizer|melhor dizendo|ou melhor|minto|pera|pera[ií]|pardon|attends|attendez|je veux dire|plut[oô]t|quatsch|moment|warte|ich meine|besser(?: gesagt)?|lieber|eigentlich|vielmehr|entschuldigung|whoops|(?:scratch|scrap|strike|forget|ignore) that|my bad|my mistake|typo|me equivoqu[eé]|borra eso|corrección|errei|corrigindo|correção|je me trompe|efface|erreur|vertan|vertippt|korrektur|falsch";
 const denials = "no|nope|n[aã]o|n(?=[,.…–—])|non|nein|nee";
 const fillers =
-  "e+r+m*|oh|ah|ay|ai|ih|eh|um|uh|[äa]h|hm+|it was|it is|it's|was|eran|era|fueron|son|es|foi|foram|[eé]|sind|waren|c'[eé]tait|que";
+  "e+r+m*|oh|ah|ay|ai|ih|eh|um|uh|[äa]h|hm+|it was|it is|it's|that was|was|eran|era|fueron|son|es|fue|war das|das war|es war|war|foi|foram|[eé]|sind|waren|c'[eé]tait|que";
 
 /** A word of taking back with all that goes with it, at the end of what stands before what is meant instead. */
 export const takingBack = new RegExp(
-  `[\\s,;.:…–—!-](?:(?:${fillers})[\\s,]+)*(?:(?:${denials})(?:\\s*[,.!…–—]|(?=\\s+(?:${slips})(?!\\p{L})))|(?:${slips})(?!\\p{L}))(?:[\\s,.:!…–—]+(?:${slips}|${denials}|${fillers})(?!\\p{L}))*[\\s,.:!…–—]*[$€£₹]?\\s*$`,
+  `[\\s,;.:…–—!(-](?:(?:${fillers})[\\s,]+)*(?:(?:${denials})(?:\\s*[,.!…–—]|(?=\\s+(?:${slips})(?!\\p{L})))|(?:${slips})(?!\\p{L}))(?:[\\s,.:!…–—]+(?:${slips}|${denials}|${fillers})(?!\\p{L}))*[\\s,.:!…–—]*[$€£₹]?\\s*$`,
   "iu",
 );
 

@@ -59,6 +59,13 @@ function isCalledPlus(clause: Clause, at: number): boolean {
   return !marked(clause, at - 1) && clause.cuesAt(at - 1).every(({ name }) => name.startsWith("category."));
 }
 
+/** `it's 40 out here`: how hot it is. */
+const isOutThere = ({ sentence: { tokens } }: Clause, at: number): boolean =>
+  tokens[at]?.text === "out" && /^(?:here|there|of|loud|side)$/.test(tokens[at + 1]?.text ?? "");
+
+const isOut = (clause: Clause, at: number): boolean =>
+  clause.sentence.tokens[at]?.text === "out" && !isOutThere(clause, at);
+
 /** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
 export function ofSigns(clause: Clause): Evidence | null {
   const money = clause.money[0];
@@ -76,8 +83,10 @@ export function ofSigns(clause: Clause): Evidence | null {
   const head = tokenAt(clause, money.start);
   if (fuels.test(clause.text)) return moneyOut(5, null);
   const parts = (at: number) => tokens[at]?.kind === "sign" && at > clause.from && at + 1 < clause.to;
-  const out = clause.hits("moneyOut").find(({ from, to }) => (from === behind || to === head) && !parts(from));
-  if (out || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));
+  const out = clause
+    .hits("moneyOut")
+    .find(({ from, to }) => (from === behind || to === head) && !parts(from) && !isOutThere(clause, from));
+  if (out || isOut(clause, behind)) return moneyOut(5, atParty(clause));
   const cue = clause
     .hits("moneyIn")
     .find((hit) => (hit.from === behind || hit.to === head) && !goesOn(clause, hit.from) && !adds(clause, hit));
@@ -90,5 +99,7 @@ export function ofSigns(clause: Clause): Evidence | null {
   if (cue && isCalledPlus(clause, cue.from)) return null;
   // `put 50k in macbook`: behind "in" stands what the money went into.
   if (cue && tokens[cue.from]?.text === "in" && cue.from === behind && goesInto(clause, cue.to)) return null;
+  // `7 in all`: what several come to.
+  if (cue && /^(?:all|total)$/.test(tokens[cue.to]?.text ?? "") && tokens[cue.from]?.text === "in") return null;
   return cue && !mode ? moneyIn(3, fromParty(clause)) : null;
 }

@@ -9,7 +9,7 @@ const qualifiers = folded("new more other a4 a3 nuevos nuevas nouveaux neue novo
 const counted = folded(`
   follower followers sheet sheets ream reams paper papers pens cartridge cartridges roll rolls bottle bottles pack packs boxes
   people person persons subscriber subscribers likes views visits visitors users members words pages photos pics pictures images
-  videos clips emails mails messages guests attendees seat seats downloads signups stars commits lines slides revisions rounds
+  videos clips emails mails messages guests attendees seat seats downloads signups star stars sterne sternen étoiles estrellas estrelas commits lines slides revisions rounds
   versions drafts options ideas tabs meetings calls clients customers leads projects invoices tasks steps times
   checks cheques schecks chèques talones
   instalment instalments installment installments tranches ton tons percent points degrees km kms kilometers kilometres miles mi

@@ -138,6 +138,14 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   if (countsBought(text, amount)) return true;
   if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !areSums(behind)) return true;
   if (opensPriced(text, amount, all) || hadFor(text, amount, all)) return true;
+  // `sold 2 or 3 prints for 60`
+  const next = all.find(({ start }) => start > amount.end);
+  if (
+    next &&
+    /^\s(?:or|o|ou|oder|to|bis)\s$/iu.test(text.slice(amount.end, next.start)) &&
+    countsThings(text, next, all)
+  )
+    return true;
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s(?:\p{Ll}{2,}\s)?\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || areSums(behind)) return false;

@@ -25,12 +25,32 @@ function strangeCurrency(clause: Clause, end: number): boolean {
   return !clause.cues.some((cue) => cue.from <= at && at < cue.to) && tokens[at]?.kind === "word";
 }
 
+/** `300 or 400`, `30 to 40`: one of two amounts, and nobody tells which. */
+const orElse =
+  /^\s?(?:€\s|euros?\s|\$\s|bucks\s|quid\s|reais\s|pesos\s)?(?:or|o|ou|oder)\s(?:maybe\s|was it\s)?[$€£₹]?$/iu;
+const upTo = /^\s?(?:to|a|à|bis)\s[$€£₹]?$/iu;
+
+/** As many times larger than the other as one of two amounts may be. */
+const mostApart = 3n;
+
+function eitherOf({ money, sentence: { text } }: Clause): string | null {
+  const [first, second, ...more] = money;
+  if (!first || !second || more.length > 0) return null;
+  const gap = text.slice(first.end, second.start);
+  const [a, b] = [first.value.money.minor, second.value.money.minor];
+  const ranged = upTo.test(gap) && a < b && !/(?<!\p{L})(?:from|de|von|du|des)\s$/iu.test(text.slice(0, first.start));
+  if ((!ranged && !orElse.test(gap)) || a * mostApart < b || b * mostApart < a || a === b) return null;
+  return text.slice(first.start, second.end);
+}
+
 /**
  * The part of a clause that names an amount which can't be relied on, or null: a sum left half read, a fee taken off, a
  * currency that is none. Money is never guessed (SPEC 12), so such an entry asks for its amount.
  */
 export function doubtfulAmount(clause: Clause): string | null {
   const { text } = clause.sentence;
+  const either = clause.money.length === 2 ? eitherOf(clause) : null;
+  if (either !== null) return either;
   const begin = clause.tokens[0]?.start ?? 0;
   const finish = clause.tokens.at(-1)?.end ?? 0;
   const added = clause.has("invoiceVerb") && clause.money.length === 2;

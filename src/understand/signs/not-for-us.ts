@@ -75,11 +75,14 @@ function isBill(text: string): boolean {
   return new Set(Array.from(text.matchAll(billLine), ([line]) => line.trim().toLowerCase())).size > 1;
 }
 
+/** `{"amount": 1200}`: what machines tell each other. */
+const data = seldom(/^\s*[[{]\s*(?:\{\s*)?["'][\p{L}_]+["']\s*:/u);
+
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
   if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
-  if (quotedOrder.test(text)) return true;
+  if (quotedOrder.test(text) || data.test(text)) return true;
   if (letterForms.some((form) => form.test(text))) return true;
   if (marked.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
   if (!text.includes("\n")) return false;

@@ -93,6 +93,11 @@ const stillLeft = seldom(
   /(?<!\p{L})(?:left|to go|remaining|outstanding|still owe|noch|offen|übrig|restant|il reste|reste|quedan?|faltan?|faltam|restan?|restam|devo ainda|ainda)(?!\p{L})/iu,
 );
 
+/** `requested 85 from Greta on venmo`, `le mandé una solicitud de pago de 85`: what was asked for has not come. */
+const requested = seldom(
+  /(?<!\p{L})(?:request(?:ed)?\s(?:for\s|of\s)?[$€£]?\d|(?:sent|made|send|put in)\s.*(?:payment|money|venmo|paypal|zelle|cash ?app|bizum|revolut|twint)\srequests?|(?:payment|money|venmo|paypal|zelle|cash ?app|revolut)\srequests?\s(?:for|of|to|sent)|solicit(?:[ée]|ud)\s(?:de (?:pago|bizum|dinero)|un (?:pago|bizum)|\d)|demande (?:de (?:paiement|virement|r[èe]glement)|lydia|paypal)|(?:zahlungs|geld)an(?:frage|forderung)|\d\S*\s(?:€\s|euros?\s)?.*angefordert|pedido de (?:pagamento|pix|dinheiro|mb ?way)|solicitei\s|(?:mandei|enviei|fiz) (?:uma |a )?cobran[çc]a|cobran[çc]a\s(?:enviada|d[eo]|via|pel[oa]|n[oa]))(?!\p{L})/iu,
+);
+
 /** Whether somebody asks so much of the speaker, who has not paid it. */
 export const isAsked = (clause: Clause): boolean => asked.test(clause.text) && !clause.has("self");
 
@@ -102,6 +107,11 @@ export function isNotOurs(clause: Clause): boolean {
   const { text } = clause;
   if (inTheNews.test(text) && !clause.has("me", "self", "payThem")) return true;
   if (isOfTheirLife(clause) && !clause.has("me", "payThem", "payI")) return true;
+  if (
+    requested.test(text) &&
+    !clause.has("pay", "payThem", "payMe", "arrive", "receive", "invoiceNoun", "invoiceVerb", "spend")
+  )
+    return true;
   if (clause.has("thirdParty") && chargedThem.test(text)) return true;
   if (earns.test(text) || (costOthers.test(text) && costs.test(text) && !clause.has("self"))) return true;
   if (changedBy.test(text) && !clause.has("pay", "payI", "payThem", "invoiceNoun", "invoiceVerb", "self")) return true;

@@ -113,11 +113,15 @@ const offers = seldom(
   /^\W*(?:(?:the|an?|le|la|un|el|o|um|das|ein)\s)?(?:forfait|formule|prestation|(?:\p{L}+\s)?package|\p{L}*paket|paquete|pacote)\s(?!dhl|ups|post|gls|hermes|dpd|fedex|correos|ctt|versand|colissimo)/iu,
 );
 
+/** `like 12% of 900`: worked out, and nothing paid. */
+const isShare = ({ sentence: { text } }: Clause, { start, end }: { readonly start: number; readonly end: number }) =>
+  /%\s(?:of|von|de|d[eo]s?|sur)\s/iu.test(text.slice(start, end));
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
   if (rounds.test(clause.text) || offers.test(clause.text) || comesSoon(clause)) return false;
   const money = clause.money[0];
-  if (!money || clause.money.length > 1 || addressesSomebody(clause)) return false;
+  if (!money || clause.money.length > 1 || isShare(clause, money) || addressesSomebody(clause)) return false;
   if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;
   const { goodsFrom } = money.value;
   if (goodsFrom !== undefined && (!opensWithGoods(clause, goodsFrom) || isPricedWork(clause))) return false;
