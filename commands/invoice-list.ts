@@ -56,7 +56,7 @@ export const invoiceList = defineCommand({
     );
     return {
       text: most && list.count > 0 ? eachText(scope, list) : textOf(scope, list, input),
-      ...(list.count > 0 ? { card: card(scope, list), rows: rowsOf(list) } : {}),
+      ...(list.count > 0 ? { card: card(scope, most ? { ...list, totals: [] } : list), rows: rowsOf(list) } : {}),
     };
   },
 });
@@ -114,7 +114,7 @@ function about(scope: Scope, { status, client, period: span, due, about, paidIn 
     ...(span ? [scope.show.period(span)] : []),
     ...(due ? [invoices.dueIn(scope.show.period(due))] : []),
     ...(paidIn ? [scope.say.figures.billed.paidIn(scope.show.period(paidIn))] : []),
-    ...(about ? [scope.say.reports.narrowing.about(about)] : []),
+    ...(about ? [scope.say.figures.billed.words(about)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type Answer, defineCommand, hidden, optional } from "../src/chat/comman
 import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
+import { period } from "../src/chat/options/period.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Scope } from "../src/scope.ts";
@@ -29,6 +30,7 @@ export const projectList = defineCommand({
     member: optional(member("Worked on by whom")),
     overdue: optional(yesNo("Past the day they should be done by")),
     archived: optional(yesNo("Archived ones")),
+    finished: hidden(period("Which period")),
     skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
   },
   examples: ["list my projects", "project list status: in progress"],
@@ -76,6 +78,7 @@ function conditionsOf(scope: Scope, filter: ProjectFilter): string[] {
     ...(filter.open ? [work.openOnly] : []),
     ...(filter.priority ? [work.priorities[filter.priority].toLowerCase()] : []),
     ...(filter.member ? [filter.member.name] : []),
+    ...(filter.finished ? [scope.say.figures.finishedIn(scope.show.period(filter.finished))] : []),
     ...(filter.overdue ? [work.overdueOnly] : []),
     ...(filter.archived ? [work.archivedOnly] : []),
   ];

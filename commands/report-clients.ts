@@ -4,6 +4,8 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { period } from "../src/chat/options/period.ts";
 import type { Card } from "../src/chat/reply.ts";
 import { type ClientSince, clientsOn, clientsSince } from "../src/clients/clients-since.ts";
+import { type Money, money } from "../src/money/money.ts";
+import { type MoneyReport, moneyReport } from "../src/reports/money-report.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Period } from "../src/time/period.ts";
 
@@ -47,11 +49,27 @@ function edge(scope: Scope, all: readonly ClientSince[], which: "first" | "lates
   return { text, card: cardOf(scope, sorted) };
 }
 
-function newIn(scope: Scope, all: readonly ClientSince[], when: Period): Answer {
+/** Who was new in a period, and what of that time's income they brought. */
+async function newIn(scope: Scope, all: readonly ClientSince[], when: Period): Promise<Answer> {
   const { since: say } = scope.say.figures;
   const fresh = all.filter(({ since }) => since >= when.from && since <= when.to);
   const text = say.fresh(fresh.length, scope.show.period(when));
-  return fresh.length === 0 ? { text } : { text, card: cardOf(scope, fresh) };
+  if (fresh.length === 0) return { text };
+  const sums: MoneyReport[] = [];
+  for (const { id } of fresh)
+    sums.push(
+      await moneyReport(scope, { sides: ["income"], period: when, basis: "cash", groupBy: "none", clientId: id }),
+    );
+  const total = addedUp(sums.flatMap(({ total: { income } }) => income.amounts));
+  const amounts = total.length === 0 ? [scope.show.minor(0n, scope.workspace.currency)] : total.map(scope.show.money);
+  return { text: `${text} ${say.brought(scope.say.reports.and(amounts))}`, card: cardOf(scope, fresh) };
+}
+
+/** Amounts of each currency as one. */
+function addedUp(amounts: readonly Money[]): Money[] {
+  const sums = new Map<string, bigint>();
+  for (const { minor, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0n) + minor);
+  return [...sums].map(([currency, minor]) => money(minor, currency));
 }
 
 /** Who was a client at the end of a period, or is today. */

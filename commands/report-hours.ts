@@ -1,5 +1,5 @@
 import type { Slots } from "../src/call.ts";
-import { type Answer, defineCommand, type Input, optional } from "../src/chat/command.ts";
+import { type Answer, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
@@ -10,13 +10,15 @@ import type { Card, Offer } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { percentOf } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
-import type { Day } from "../src/time/day.ts";
-import { allTime, isAllTime, monthOfDay } from "../src/time/period.ts";
+import { addDays, type Day, daysBetween } from "../src/time/day.ts";
+import { allTime, isAllTime, monthOfDay, type Period, weekOfDay, yearOfDay } from "../src/time/period.ts";
 import { type HoursQuestion, type HoursReport, hoursReport } from "../src/work/hours-report.ts";
 import { seesMoney } from "../src/work/sight.ts";
 
 const groupings = ["project", "client", "member", "service", "day", "month"] as const;
 
+/** An average is taken over no more days than these. */
+const mostDays = 4000;
 /** Groups shown; the rest is counted. */
 const groupsShown = 20;
 const barWidth = 12;
@@ -29,6 +31,7 @@ const options = {
   member: optional(member("Only this member")),
   status: optional(choice("Only unbilled hours, billed ones …", ["unbilled", "billed", "billable", "unbillable"])),
   groupBy: optional(choice("Split by", groupings)),
+  average: hidden(choice("On average per", ["day", "week", "month"])),
 };
 
 export const reportHours = defineCommand({
@@ -49,22 +52,26 @@ export const reportHours = defineCommand({
     const report = await hoursReport(scope, asked);
     const about = [asked.project, asked.client, asked.service, asked.member]
       .flatMap((one) => (one ? [one.name] : []))
-      .concat(asked.billing ?? []);
+      .concat(asked.billing ? [scope.show.name("choice", asked.billing)] : []);
     const when = isAllTime(asked.period) ? work.allTime : work.periodOf(scope.show.period(asked.period));
     return {
-      text: onDays(scope, asked, report, work.hoursReportText(scope.show.minutes(report.minutes), when, about)),
+      text: [
+        onDays(scope, asked, report, work.hoursReportText(scope.show.minutes(report.minutes), when, about)),
+        ...(input.average ? [onAverage(scope, asked.period, report, input.average)] : []),
+      ].join(" "),
       ...(report.minutes > 0 ? { card: cardOf(scope, asked, report) } : {}),
       offers: report.minutes > 0 ? furtherOffers(scope, asked, slots) : [],
     };
   },
 });
 
-/** One project and what is unbilled is asked about from the beginning, everything else for this month. */
+/** One project and what is unbilled is asked about from the beginning, an average for this year, everything else for this month. */
 function questionOf(
   scope: Scope,
-  { period: said, groupBy, status: billing, ...only }: Input<typeof options>,
+  { period: said, groupBy, status: billing, average, ...only }: Input<typeof options>,
 ): HoursQuestion {
-  const whole = only.project || billing ? allTime : monthOfDay(scope.today);
+  const recent = average ? yearOfDay(scope.today) : monthOfDay(scope.today);
+  const whole = !average && (only.project || billing) ? allTime : recent;
   return { ...only, billing, period: said ?? whole, groupBy: groupBy ?? (only.project ? "month" : "project") };
 }
 
@@ -73,6 +80,21 @@ function onDays(scope: Scope, { groupBy }: HoursQuestion, { minutes, groups }: H
   const days = groups.length;
   if (groupBy !== "day" || days === 0) return text;
   return `${text} ${scope.say.work.workedOnDays(days, scope.show.minutes(Math.round(minutes / days)))}`;
+}
+
+const startOf = {
+  day: (_: Scope, day: Day) => day,
+  week: ({ workspace }: Scope, day: Day) => weekOfDay(day, workspace.weekStart).from,
+  month: (_: Scope, day: Day) => monthOfDay(day).from,
+};
+
+/** What a day, week or month of the period came to, of all that have begun by today. */
+function onAverage(scope: Scope, { from, to }: Period, { minutes }: HoursReport, per: keyof typeof startOf): string {
+  const last = to < scope.today ? to : scope.today;
+  const spans = new Set<Day>();
+  const days = from > last ? 0 : Math.min(daysBetween(from, last), mostDays);
+  for (let ahead = 0; ahead <= days; ahead++) spans.add(startOf[per](scope, addDays(last, -ahead)));
+  return scope.say.figures.perSpan[per](scope.show.minutes(Math.round(minutes / spans.size)), spans.size);
 }
 
 function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: HoursReport): Card {

@@ -24,9 +24,13 @@ export function isLong(period: Period | undefined): boolean {
  */
 export async function moneyAnswer(scope: Scope, asked: AskedReport): Promise<Answer> {
   const { reports } = scope.say;
-  const period = asked.period ?? (asked.groupBy === "year" || asked.client ? allTime : monthOfDay(scope.today));
+  const usual = asked.period ?? (asked.groupBy === "year" || asked.client ? allTime : monthOfDay(scope.today));
   const basis = asked.basis ?? "cash";
-  const report = await run(scope, asked, period, basis, asked.groupBy);
+  const first = await run(scope, asked, usual, basis, asked.groupBy);
+  // What was bought once is asked of whenever it was: `how much did the Apple thing cost`.
+  const whenever = asked.period === undefined && first.entries === 0 && (asked.vendor ?? asked.ids) !== undefined;
+  const period = whenever ? allTime : usual;
+  const report = whenever ? await run(scope, asked, period, basis, asked.groupBy) : first;
   const what = narrowedText(scope, asked.what, asked);
   const when = whenText(scope, period);
   const offers = offersOf(scope, asked, period, basis);

@@ -84,7 +84,10 @@ async function sourcesNamed(scope: Scope, text: string): Promise<string[]> {
   const key = nameKey(spellSource(text));
   const rows = await scope.read.client.groupBy({ by: ["source"] });
   const known = rows.flatMap((row) => row.source ?? []);
-  const fitting = known.filter((source) => nameKey(source) === key);
+  const one = (word: string) => word.replace(/s$/u, "");
+  const exact = known.filter((source) => nameKey(source) === key);
+  // `from referrals`: several of what the source calls one.
+  const fitting = exact.length > 0 ? exact : known.filter((source) => one(nameKey(source)) === one(key));
   if (fitting.length === 0) throw new UserError(scope.say.clients.noSuchSource(text, known.sort()));
   return fitting;
 }

@@ -129,6 +129,7 @@ export const slotNames = [
   "against",
   "about",
   "late",
+  "finished",
   "paidIn",
   "margin",
   "counted",

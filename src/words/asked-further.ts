@@ -35,6 +35,23 @@ const states: readonly (readonly [said: RegExp, status: string])[] = [
   [/^(?:billed|invoiced|facturad[ao]s|factur[ée]e?s|berechnete?n?|faturad[ao]s)$/iu, "billed"],
 ];
 
+/** Another report of the same time: `and expenses?`, `what about profit`. */
+const others: readonly (readonly [said: RegExp, command: string])[] = [
+  [
+    /^(?:income|earnings|revenue|takings|sales|ingresos|ventas|recettes|revenus|einnahmen|umsatz|receitas?|vendas)$/iu,
+    "report income",
+  ],
+  [
+    /^(?:expenses?|costs|spending|outgoings|gastos|d[ée]penses|co[ûu]ts|ausgaben|kosten|despesas|custos)$/iu,
+    "report expenses",
+  ],
+  [
+    /^(?:profits?|net|the bottom line|margin|beneficios?|ganancias?|b[ée]n[ée]fices?|gewinn|lucros?)$/iu,
+    "report profit",
+  ],
+  [/^(?:hours?|time|horas|heures|stunden)$/iu, "report hours"],
+];
+
 /** `as a csv`, `can I have that in excel`, `als csv bitte`. */
 const inFile = seldom(
   /^\W*(?:(?:and|ok|now|then|please|y|ahora|et|und|jetzt|e|agora)[\s,]+)*(?:(?:can|could|may) (?:i|you) (?:have|get|send|give|export|download|save)(?: me)?\s|(?:send|give|export|download|save|get|exporta|desc[áa]rga|dame|env[íi]a|m[áa]nda|exporte|t[ée]l[ée]charge|donne|envoie|exportiere|gib|schick|lade|exporta|baixa|envia|d[áa]|manda)\s?-?(?:me|lo|la|le|mir|moi|me)?\s)?(?:(?:that|this|it|them|those|these|all that|eso|esto|[çc]a|cela|das|es|isso|isto)\s)?(?:(?:as|in|to|into|en|como|als|in|en tant que|comme|em|no formato|par[ao]?|num|numa)\s)?(?:(?:an?|the|un[ao]?|une|eine?[nr]?|um|uma)\s)?(?<format>csv|excel|xlsx|spreadsheet|hoja de c[áa]lculo|tableur|tabelle|tabellenkalkulation|planilha|folha de c[áa]lculo)(?:[\s-](?:file|sheet|table|datei|archivo|fichier|ficheiro|arquivo|tabelle))?(?:[\s,]+(?:please|bitte|por favor|stp|herunter|runter))*[\s?!.]*$/iu,
@@ -54,6 +71,8 @@ export interface AskedFurther {
   readonly goesOn: boolean;
   /** What of several is meant, where it says that. */
   readonly status: string | undefined;
+  /** The other report that is asked for. */
+  readonly command: string | undefined;
 }
 
 /** Longer texts say something whole by themselves. */
@@ -72,5 +91,6 @@ export function askedFurther(text: string): AskedFurther | null {
     said: [...new Set([bit, without, without.replace(small, "")])].filter((one) => one !== ""),
     goesOn,
     status: states.find(([said]) => said.test(which))?.[1],
+    command: others.find(([said]) => said.test(without))?.[1],
   };
 }

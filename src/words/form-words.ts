@@ -93,6 +93,11 @@ const questionNames = [
   "marginAsked",
   "clientsIdle",
   "clientsLeast",
+  "clientsFromSource",
+  "boughtIn",
+  "paceOf",
+  "projectsFinished",
+  "earnedFromNew",
   "expensiveMonths",
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Prisma } from "../db/generated/client.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
+import type { Period } from "../time/period.ts";
 import { type ProjectView, readProjects } from "./read-project.ts";
 import { projectsInSight } from "./sight.ts";
 import { openStatuses, type Priority, type ProjectStatus } from "./work-status.ts";
@@ -16,6 +17,8 @@ export interface ProjectFilter {
   /** Past the day they should be done by, and still open. */
   readonly overdue?: boolean | undefined;
   readonly archived?: boolean | undefined;
+  /** Completed on these days. */
+  readonly finished?: Period | undefined;
 }
 
 /** One page of a list, and how many fit in all. */
@@ -43,7 +46,7 @@ export async function listProjects(
 }
 
 function whereOf(scope: Scope, filter: ProjectFilter): Prisma.ProjectWhereInput {
-  const { client, status, open, priority, member, overdue, archived } = filter;
+  const { client, status, open, priority, member, overdue, archived, finished } = filter;
   const onlyOpen = status === undefined && (open || overdue);
   return {
     AND: [
@@ -54,6 +57,7 @@ function whereOf(scope: Scope, filter: ProjectFilter): Prisma.ProjectWhereInput 
       onlyOpen ? { status: { in: [...openStatuses] } } : {},
       priority ? { priority } : {},
       member ? { members: { some: { memberId: member.id } } } : {},
+      finished ? { status: "completed", completedOn: { gte: finished.from, lte: finished.to } } : {},
       overdue ? { dueOn: { lt: scope.today } } : {},
     ],
   };

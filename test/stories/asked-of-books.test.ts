@@ -115,3 +115,34 @@ story("the next free day is one that no meeting takes", async ({ say, expectRepl
   await say("next free afternoon");
   expectReply(/in the afternoon on Mon 23 Nov 2026/);
 });
+
+booksStory("a report goes on with another of the same time, and a day is no invoice", async (teller) => {
+  const { say, expectReply, count } = teller;
+  await say("income in q3");
+  expectReply(/No income in Q3 2026/);
+  await say("and expenses?");
+  expectReply(/Expenses in Q3 2026: \$529\.00/);
+  await say("what about profit?");
+  expectReply(/Profit in Q3 2026: -\$529\.00/);
+  await say("what was my income on 2 november");
+  expectReply(/Income on Mon 2 Nov 2026: \$480\.00/);
+  const before = await count("change");
+  await say("mark INV-5 sent on 4 november");
+  expectReply(/INV-5 to Globex is marked as sent on Wed 4 Nov 2026/);
+  if ((await count("change")) !== before + 1) throw new Error("more than one invoice was sent");
+});
+
+booksStory("what was new, finished, open and worked is asked of a time", async ({ say, line, expectReply }) => {
+  await say("how much did i make from new clients this year");
+  expectReply(/New clients, 2026: 2\. They brought \$480\.00/);
+  await say("how much is still outstanding from november");
+  expectReply(/Clients owe \$360\.00/);
+  await say("how much is still outstanding from october");
+  expectReply(/No invoices \(sent, October 2026\)/);
+  await line({ slash: "project", options: { name: "Relaunch", client: "Acme" } });
+  await say("8h on Relaunch on 5 november");
+  await say("how many hours did i work on average per week in november");
+  expectReply(/8 h logged in November 2026.*That is 2 h 40 min a week on average, over 3 weeks|over 4 weeks/);
+  await say("how many days off did i take in august");
+  expectReply(/I have no answer to that/);
+});

@@ -43,6 +43,8 @@ export async function askedAnew(turn: Turn, text: string): Promise<readonly Step
   const command = asked && findCommand(turn, asked.command);
   if (!asked || !command) return null;
   if (format) return inFile(turn, asked, format);
+  const other = further?.goesOn && further.command !== asked.command ? otherReport(turn, asked, further) : null;
+  if (other) return [other];
   const change = further && (await changeSaid(turn, command, asked.slots, further));
   return change && [{ do: "run", press: { command: command.name, slots: changed(asked.slots, change) } }];
 }
@@ -62,6 +64,17 @@ function inFile({ scope }: Turn, { command, slots }: Call, format: "csv" | "xlsx
   const file: Step = { do: "run", press: { command: "export", slots: { format, table, ...period } } };
   const whole = narrowing.some((name) => slots[name] !== undefined);
   return whole ? [{ do: "say", text: scope.say.transfer.wholeTable }, file] : [file];
+}
+
+/** Another report of the same time and client. */
+function otherReport(turn: Turn, asked: Call, { command: name }: AskedFurther): Step | null {
+  const command = name && findCommand(turn, name);
+  if (!command || !asked.command.startsWith("report ")) return null;
+  const kept = ["period", "client", "basis"].flatMap((slot) => {
+    const value = asked.slots[slot];
+    return value !== undefined && slot in command.options ? [[slot, value] as const] : [];
+  });
+  return { do: "run", press: { command: command.name, slots: Object.fromEntries(kept) } };
 }
 
 /** The same slots but for what is said anew; a category takes the place of a seller, and the other way round. */

@@ -8,6 +8,7 @@ import type { Scene } from "../features.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { isCueWord } from "../marks/cue-phrases.ts";
 import { isTitle } from "../names/find-names.ts";
+import { averageOf } from "./figure-asked.ts";
 import { fillReport } from "./fill-reports.ts";
 import { saidRate } from "./hourly-rate.ts";
 import { leftOver } from "./left-over.ts";
@@ -171,6 +172,16 @@ const wholeOf = seldom(
   /(?<!\p{L})(?:do (?:i|we) (?:still )?have|have (?:i|we) got|tengo|tenemos|ai-je|j['’]ai|habe? ich|haben wir|tenho|temos)(?!\p{L})/iu,
 );
 
+/** Of what the hours are asked for on average: a week unless something else was said. */
+function averageHours(clause: Clause): string | undefined {
+  if (!clause.has("figure.average")) return undefined;
+  const per = averageOf(clause, "report.hours");
+  return per === "day" || (per === "month" && monthNamed.test(clause.text)) ? per : "week";
+}
+
+const monthNamed =
+  /(?<!\p{L})(?:months?|monthly|mes|meses|mensual\p{L}*|mois|mensuel\p{L}*|monat\p{L}*|m[êe]s)(?!\p{L})/iu;
+
 /** A report of hours; of those on no invoice yet where that is asked. */
 export async function fillHoursReport(scene: Scene): Promise<Part> {
   const told = fillReport("report.hours")(scene);
@@ -186,6 +197,7 @@ export async function fillHoursReport(scene: Scene): Promise<Part> {
       ...part.slots,
       status: status ?? (billable ? "billable" : undefined),
       member: status === "unbilled" && wholeOf.test(clause.text) ? undefined : askedMember(clause),
+      average: averageHours(clause),
       groupBy: asksByMember(clause) ? "member" : part.slots.groupBy,
     }),
   };

@@ -1,6 +1,14 @@
 import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { allTime, encodePeriod, type Period, quarterOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
+import {
+  allTime,
+  encodePeriod,
+  monthOfDay,
+  type Period,
+  quarterOfDay,
+  weekOfDay,
+  yearOfDay,
+} from "../../time/period.ts";
 import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -73,6 +81,9 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       extreme,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);
+    // `how much is still outstanding from october`: what was billed then and is open.
+    if (intent === "report.owed" && isOver(clause, said.period))
+      return entry("invoice.list", { client: who.client, status: "sent", period: said.period });
     const stranger =
       ofClients.has(intent) && !said.classification && group !== "classification" ? strangerIn(clause) : undefined;
     if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
@@ -88,6 +99,12 @@ const goodMonth = /(?<!\p{L})(?:best|good|mejor|buenos?|meilleurs?|bons?|gut\p{L
 function ofSpending({ text }: Clause, extreme: ReturnType<typeof extremeOf>): ReturnType<typeof extremeOf> {
   if (extreme === "least" && badMonth.test(text)) return "most";
   return extreme === "most" && goodMonth.test(text) ? "least" : extreme;
+}
+
+/** Whether a period that was said has ended. */
+function isOver({ sentence: { hearing } }: Clause, period: string | undefined): boolean {
+  const to = period?.split("..")[1];
+  return to !== undefined && to < hearing.today;
 }
 
 /** What was bought where it is no category and nothing the books have a name for. */
@@ -146,7 +163,9 @@ function comparedWith(clause: Clause): string | undefined {
   const [latest, before] = gone.map(({ value }) => value).toSorted((a, b) => (a.from < b.from ? 1 : -1));
   if (!latest) return undefined;
   if (before) return addDays(before.to, 1) === latest.from ? undefined : encodePeriod(before);
-  const later = latest.to < today ? currentLike(latest, today)?.split("..")[0] : undefined;
+  const isMonth = encodePeriod(monthOfDay(latest.from)) === encodePeriod(latest);
+  const like = isMonth ? encodePeriod(monthOfDay(today)) : currentLike(latest, today);
+  const later = latest.to < today ? like?.split("..")[0] : undefined;
   return later === undefined || later <= latest.to || addDays(latest.to, 1) === later
     ? undefined
     : encodePeriod(latest);
@@ -163,6 +182,16 @@ const wentOut = seldom(
   /(?<!\p{L})(?:(?:did|have) (?:i|we) (?:send|sent|issued?|invoiced?)|(?:i|we)(?:['’]ve| have)? (?:sent|issued)|went out|(?:he|hemos) (?:enviado|emitido)|envi[ée]|enviamos|emit[íi]|emitimos|mand[ée]|(?:ai-je|j['’]ai|on a|avons-nous) (?:envoy[ée]\p{L}*|[ée]mis\p{L}*)|(?:habe?|haben) (?:ich|wir) .*(?:verschickt|gesendet|geschickt|rausgeschickt|gestellt|geschrieben)|enviei|enviamos|emiti|emitimos|mandei)(?!\p{L})/iu,
 );
 
+const yetToPay =
+  /(?<!\p{L})(?:not|but|unpaid|open|pero|pendientes?|sin|mais|pas|imp[ay]\p{L}+|aber|nicht|offen\p{L}*|mas|n[ãa]o|aberto)(?!\p{L})/iu;
+
+/** What was sent is open where it says that alone; what somebody sent is all that went out, paid by now or not. */
+function invoiceStatus(clause: Clause, status: string | undefined): string | undefined {
+  const open = clause.has("negation") || yetToPay.test(clause.text);
+  if (!open && (status === undefined || status === "sent") && wentOut.test(clause.text)) return "issued";
+  return status === "unpaid" ? "sent" : status;
+}
+
 /** `which invoices were paid in march`: by when they were paid, and not by when they were written. */
 const gotPaid = seldom(
   /(?<!\p{L})(?:(?:were|was|got|been|did .* get) paid|(?:se|me|nos) (?:han )?(?:pagaron|cobraron|pagado|cobrado)|fueron (?:pagadas|cobradas)|(?:ont|a) [ée]t[ée] (?:pay|r[ée]gl)[ée]es?|wurden? .*(?:bezahlt|beglichen)|foram pagas)(?!\p{L})/iu,
@@ -178,11 +207,7 @@ export function fillInvoiceList(scene: Scene): Part {
   const paid = period !== undefined && status !== "unpaid" && !clause.has("negation") && gotPaid.test(clause.text);
   const said = {
     client: who.client,
-    status: paid
-      ? undefined
-      : status === "unpaid"
-        ? "sent"
-        : (status ?? (wentOut.test(clause.text) ? "issued" : undefined)),
+    status: paid ? undefined : invoiceStatus(clause, status),
     [paid ? "paidIn" : "period"]: period,
   };
   if (who.options) return ask("disambiguation", "client", "invoice.list", said, who.options);
@@ -261,6 +286,9 @@ function ownWeek({ text, sentence: { hearing } }: Clause): string | undefined {
     : undefined;
 }
 
+const didMeet =
+  /(?<!\p{L})(?:how (?:many|often)|cu[áa]nt[ao]s|combien|wie (?:oft|viele)|wieviele|quant[ao]s)(?!\p{L}).*(?<!\p{L})(?:did|have i had|tuve|eu|hatten?|habe|tive)(?!\p{L})/iu;
+
 /** Meetings of a period, ahead unless it is asked for those that were. */
 export function fillMeetingList(scene: Scene): Part {
   const { clause } = scene;
@@ -268,7 +296,11 @@ export function fillMeetingList(scene: Scene): Part {
   const named = namesOf(clause, "client")[0];
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
   const held = clause.sentence.language === "de" ? heldInGerman : heldAlready;
-  const whole = saidPeriod(clause, held.test(clause.text) ? "past" : "future");
+  const were = held.test(clause.text);
+  // `how many calls did i have with Acme`: those of this year, and none to come.
+  const whole =
+    saidPeriod(clause, were ? "past" : "future") ??
+    (were && didMeet.test(clause.text) ? `${today.slice(0, 4)}-01-01..${today}` : undefined);
   if (who.options) return ask("disambiguation", "client", "meeting.list", { period: whole }, who.options);
   return entry("meeting.list", {
     client: who.client,

@@ -144,7 +144,9 @@ function whoCost(clause: Clause): string | undefined {
 export function paidTo(clause: Clause): string | undefined {
   const { tokens } = clause.sentence;
   for (let place = clause.from; place < clause.to - 1; place++) {
-    if (!towards.test(tokens[place]?.text ?? "")) continue;
+    const word = tokens[place]?.text ?? "";
+    // `a year` is no place in English.
+    if (!towards.test(word) || (word === "a" && clause.sentence.language === "en")) continue;
     const named = cuedAt(clause, place + 1, "article") && isCapital(clause, place + 2);
     const payee = payeeAt(clause, named ? place + 2 : place + 1);
     if (payee) return payee;

@@ -1,7 +1,7 @@
 import { builtInsCalled } from "../../built-in-names.ts";
 import { decimalText, encodeMoney } from "../../money/money.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { allTime, encodePeriod, monthOfDay, weekOfDay } from "../../time/period.ts";
+import { allTime, encodePeriod, monthOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { dayPartAsked } from "../fill/day-part-asked.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
@@ -163,6 +163,10 @@ function askedOfBooks(clause: Clause, { form }: Way, fit: Fit, said: Said): Part
   const gone = lookedBackOn(clause);
   if (form === "clientsUninvoiced")
     return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced ?? encodePeriod(monthOfDay(today)) });
+  if (form === "earnedFromNew")
+    return entry(intent, { ...said, period: gone ?? period ?? encodePeriod(yearOfDay(today)) });
+  if (form === "projectsFinished") return entry(intent, { ...rest, finished: gone ?? said.finished });
+  if (form === "clientsFromSource") return entry(intent, { source: said.source });
   if (form === "clientsIdle") return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced });
   if (form === "clientsAdded") return freshClients(clause, { ...rest, added: gone ?? added });
   if (form === "projectsLongest") return entry(intent, { ...said, period: gone ?? period ?? encodePeriod(allTime) });
@@ -249,6 +253,7 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     case "report.expenses":
     case "report.hours":
     case "client.list":
+    case "project.list":
     case "expense.list":
     case "invoice.list":
       return askedOfBooks(clause, way, fit, said);

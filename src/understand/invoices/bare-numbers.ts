@@ -23,9 +23,16 @@ function isPartOfMore(text: string, { start, end }: Token): boolean {
     /[.,:/-]\d|^[€$£%kK]|^\s?[€$£%]/.test(text.slice(end, end + 2)) ||
     /[\d€$£][.,:/-]?$|[€$£#]\s?$/.test(before) ||
     text[start] === "¦" ||
-    ofHowMany.test(before)
+    ofHowMany.test(before) ||
+    (Number(text.slice(start, end)) <= 31 && (monthBehind.test(text.slice(end)) || monthBefore.test(before)))
   );
 }
+
+const months =
+  "jan(?:uary|uar|vier|eiro)?|enero|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier|ereiro)|march|marzo|m[äa]rz|mars|mar[çc]o|apr(?:il)?|abril|avril|may(?!\\s(?:be|have|not|i|we)(?!\\p{L}))|mayo|mai|maio|june?|juni|junio|juin|junho|july?|juli|julio|juillet|julho|aug(?:ust)?|agosto|ao[ûu]t|sept?(?:ember|iembre|embre)?|setembro|o[ck]t(?:ober|ubre|obre)?|outubro|nov(?:ember|iembre|embre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|diciembre|d[ée]cembre";
+/** `on 5 october`, `am 5. Oktober`, `el 5 de octubre`: a day, and no number. */
+const monthBehind = new RegExp(`^(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s|de\\s|d['’])?(?:${months})(?!\\p{L})`, "iu");
+const monthBefore = new RegExp(`(?<!\\p{L})(?:${months})\\.?\\s+(?:the\\s)?$`, "iu");
 
 /** `3 of the 12 students paid`: of how many, and no number. */
 const ofHowMany =

@@ -71,7 +71,16 @@ export const workReports: readonly Rule[] = [
     weight: 78,
     all: ["rep.top"],
     any: [["@question", "@shows", "@period", "@short", "clientNoun"]],
-    not: ["@money", "figure.spentMost", "figure.most", "figure.largestInvoice"],
+    not: [
+      "@money",
+      "figure.spentMost",
+      "figure.most",
+      "figure.largestInvoice",
+      "category.software",
+      "category.travel",
+      "category.meals",
+      "category.equipment",
+    ],
   },
   {
     intent: "report.hours",

@@ -12,13 +12,21 @@ const advice = seldom(
   /^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how (?:do|can|could|should|would|to)|any (?:tips|ideas|advice) (?:on|for|to)(?: how)?(?: to)?)\s?(?:i\s|we\s)?(?:(?:get|find|win|attract|land)(?:ting|ing)?\s(?:(?:more|new|better|some)\s)+(?:clients?|customers?|work|business|leads?|gigs?|students?|bookings?|jobs?)|(?:make|earn)\smore(?:\smoney)?|grow(?:\smy|\sthe|\sthis)?(?:\sbusiness)?|(?:pay|save on)\sless\stax)\W*$/iu,
 );
 
+/** How long somebody did not work, which nobody tells the books. */
+const daysOff = seldom(
+  /(?<!\p{L})(?:days? off|d[ií]as (?:libres|de vacaciones) (?:tuve|cog[íi]|tom[ée])|jours de cong[ée]|urlaubstage|dias de folga|dias de f[ée]rias)(?!\p{L})/iu,
+);
+
 const asking = seldom(
   /\?\s*$|^\W*(?:(?:ok|so|and|hey|hi)\s)*(?:how|what|any|can|tips|c[óo]mo|qu[ée]|comment|wie|was|como|o que)(?!\p{L})/iu,
 );
+
+const howMany = /(?<!\p{L})(?:how many|did i take|have i taken|cu[áa]ntos|combien|wie ?viele|quantos)(?!\p{L})/iu;
 
 /** What is asked of how a business goes that no command answers; null of anything else. */
 export function askedInGeneral(sentence: Sentence): Silence | null {
   const { text } = sentence;
   if (paidFaster.test(text) && asking.test(text)) return "paid-faster";
+  if (daysOff.test(text) && howMany.test(text)) return "question";
   return advice.test(text) ? "advice" : null;
 }

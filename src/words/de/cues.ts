@@ -345,7 +345,7 @@ export const cues: CueWords = {
   "figure.largest":
     "größte|höchste|teuerste|größten|höchsten|teuersten ausgabe|einnahme|zahlung|anschaffung, größter|höchster|teuerster einkauf|kauf|zahlungseingang, größten|teuersten einkauf|kauf",
   "figure.averageInvoice":
-    "durchschnittliche|durchschnittlichen rechnung, durchschnittliche rechnungen, durchschnittsrechnung, durchschnittliche rechnungshöhe, durchschnittlicher rechnungsbetrag, durchschnitt pro|je rechnung, im schnitt pro rechnung",
+    "pro rechnung im schnitt|durchschnitt, im schnitt|durchschnitt pro rechnung, durchschnittliche|durchschnittlichen rechnung, durchschnittliche rechnungen, durchschnittsrechnung, durchschnittliche rechnungshöhe, durchschnittlicher rechnungsbetrag, durchschnitt pro|je rechnung, im schnitt pro rechnung",
   "figure.largestInvoice": "größte|höchste|teuerste|größten|höchsten rechnung, größten|höchsten rechnungen",
   "figure.spentMost":
     "größten|höchsten|größte ausgaben|kosten, top 3|5|10 ausgaben|kosten, drei|fünf|3|5 größten|höchsten ausgaben|kosten, top ausgaben|kosten, wofür geben wir am meisten, wofür geben wir das meiste geld, wofür gebe|geb|gab ich am meisten, wofür habe|hab|haben ich|wir am meisten ausgegeben, wofür habe|hab|haben ich|wir das meiste geld ausgegeben, wo gebe|geb ich am meisten, was kostet mich|uns am meisten, wohin geht das meiste geld, wofür geht am meisten geld drauf, wofür geht das meiste geld drauf, wofür gebe|geb|gab ich das meiste geld",
@@ -374,7 +374,7 @@ export const cues: CueWords = {
     "kontostand, saldo, salden, auf dem konto, wie viel habe ich auf|in|bar|da|jetzt|aktuell, wieviel hab ich auf|in|bar|da|jetzt|aktuell, wie viel geld habe ich, wieviel geld hab ich, kassenstand, was hab|habe|haben|ham ich|wir noch? bar, was hab|habe ich noch? auf paypal|konto, wie viel|wieviel bargeld|bares|geld hab|habe|ist|is, wieviel|wie viel|viel ist|is|liegt noch? auf paypal|konto, was ist|is|liegt noch? auf paypal|konto, guthaben, auf der bank, in der kasse, kontostände",
   workflow: "",
   comparing:
-    "besser|schlechter|mehr|weniger als in|im, mehr|weniger im|in * als, besser|schlechter|mehr|weniger als im|letztes|letzten|voriges|das|der|die, besser|schlechter als, verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
+    "mehr|weniger|besser|schlechter * als in|im|letztes|letzten|voriges, besser|schlechter|mehr|weniger als in|im, mehr|weniger im|in * als, besser|schlechter|mehr|weniger als im|letztes|letzten|voriges|das|der|die, besser|schlechter als, verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
   aging: "altersstruktur, offene posten nach alter",
   sources: "woher kommen, quellen, herkunft",
   pdf: "pdf, pdfs, als pdf, als pdf-datei, pdf-datei",

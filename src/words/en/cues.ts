@@ -396,7 +396,7 @@ export const cues: CueWords = {
   "figure.largest":
     "biggest|largest|highest|costliest|priciest single? expense|purchase|payment|cost|buy|income|receipt, most expensive purchase|expense|thing|buy, expensive thing i|we bought, biggest|largest thing i|we bought, largest|biggest single",
   "figure.averageInvoice":
-    "average|mean|typical invoice, average size|amount|value of my|an? invoices, invoices average, invoice average, average invoice size|amount|value|total, average invoices",
+    "per invoice on average, per invoice average, average|mean|typical invoice, average size|amount|value of my|an? invoices, invoices average, invoice average, average invoice size|amount|value|total, average invoices",
   "figure.largestInvoice":
     "biggest|largest|highest invoice, biggest|largest|highest invoices, invoice was the? biggest|largest|highest, highest|largest value invoice",
   "figure.spentMost":
@@ -428,7 +428,7 @@ export const cues: CueWords = {
     "balances, balance, in the bank, on hand, cash on hand, how much cash, account balance, bank balance, my balance, how much do i have, how much money do i have, how much is in, do i have in the|my? bank|cash|paypal|stripe|wise|venmo|revolut|account|accounts|wallet|till|hand|all|total, cash position, in my paypal, in paypal, in my account, in my bank, how much is left in, how liquid, in the till, in my wallet, current balance",
   workflow: "workflow, work flow, client income list, income workflow, workflow view, client workflow",
   comparing:
-    "more|less|better|worse|higher|lower|fewer than in|during, more|less|better|worse|higher|lower|fewer in|on * than, more|less|better|worse|higher|lower|fewer in|on * * than, more|less|better|worse than q1|q2|q3|q4|last|this|the, better|worse|higher|lower|more|less|up|down than|on last, better or worse than, better|worse than, compared to|with, versus, vs, against, compare, comparison",
+    "more|less * than in|last|during, more|less|better|worse|higher|lower|fewer than in|during, more|less|better|worse|higher|lower|fewer in|on * than, more|less|better|worse|higher|lower|fewer in|on * * than, more|less|better|worse than q1|q2|q3|q4|last|this|the, better|worse|higher|lower|more|less|up|down than|on last, better or worse than, better|worse than, compared to|with, versus, vs, against, compare, comparison",
   aging:
     "aging, ageing, aged receivables, aging report, ageing report, aged debt, aged debtors, receivables aging, receivables by age, how old are, 30 60 90",
   sources:

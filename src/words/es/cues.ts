@@ -342,7 +342,7 @@ export const cues: CueWords = {
   "figure.largest":
     "mayor gasto|compra|pago|ingreso|cobro, gasto|pago|ingreso|cobro más grande|alto, compra más grande|alta",
   "figure.averageInvoice":
-    "factura media|promedio, facturas medias|promedio, importe medio de mis|las? facturas, media por factura, promedio por factura, media de mis? facturas, promedio de mis? facturas",
+    "por factura de media|promedio, factura media|promedio, facturas medias|promedio, importe medio de mis|las? facturas, media por factura, promedio por factura, media de mis? facturas, promedio de mis? facturas",
   "figure.largestInvoice": "mayor factura, factura más grande|alta|elevada, facturas más grandes|altas",
   "figure.spentMost":
     "mayores|principales cinco|tres|5|3|10? gastos, cinco|tres|5|3|10 mayores|principales gastos, gastos más grandes|altos, top 3|5|10 gastos|de_gastos, en qué gasto|gasté|gastamos|gastaba|he gastado más, en qué se me va más dinero, dónde gasto|gasté más, en que gasto|gasté más, en qué es en lo que más gasto, qué es lo que más gasto, en lo que más gasto, en qué se va más dinero, dónde se va más dinero",
@@ -370,7 +370,7 @@ export const cues: CueWords = {
     "saldo, saldos, en el banco, cuánto tengo, en caja, cuánto dinero tengo, saldo en, en la cuenta, en mi cuenta, en efectivo tengo",
   workflow: "",
   comparing:
-    "mejor|peor|más|mas|menos que en|durante, más|mas|menos en * que, más|mas|menos en * que en, mejor|peor|más|mas|menos que el|la, mejor|peor que, comparado con, comparado a, en comparación con, frente a, versus, vs",
+    "más|mas|menos * que en|el|la, mejor|peor|más|mas|menos que en|durante, más|mas|menos en * que, más|mas|menos en * que en, mejor|peor|más|mas|menos que el|la, mejor|peor que, comparado con, comparado a, en comparación con, frente a, versus, vs",
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
   pdf: "pdf, en pdf, en formato pdf",

@@ -77,7 +77,7 @@ export const questions: QuestionWords = {
     (me|nos)? (ha|han)? pagó|pagado|pagaron|ha_pagado <client> (ya)? el|la|los|las|por|lo_de <item>, (ya)? (me|nos)? ha|pagó <client> pagado|ya? (ya)? (por)? <item>, <client> (ya)? (me|nos)? (ha)? pagó|pagado|pagaron (ya)? (por)? <item>, cuánto|qué (le|les)? cobré|facturé|cobramos|facturamos|he_cobrado|he_facturado a|al? <client> por <item>, cuánto|qué (le|les)? cobré|facturé|he_cobrado|he_facturado por <item> a|al? <client>`,
   billedLast: `
     cuánto|qué (le|les)? cobré|facturé|cobramos|facturamos|he_cobrado a|al? <client> (la)? última_vez|vez_pasada, cuánto|qué (le|les)? cobré|facturé (la)? última_vez a|al? <client>, cuándo (le|les)? facturé|facturamos|cobré (por)? última|últimamente vez? a|al? <client>, cuándo (le|les)? facturé|cobré a|al? <client> (por_última_vez|la_última_vez|última_vez), (cuál|cuándo)? (fue|es)? última factura a|de|para|al <client>`,
-  taxCharged: `cuánto|qué iva|impuesto|igic (le|les)? cobré|facturé|cobramos|repercutí|he_cobrado|he_repercutido|he_facturado a|al? <client> (en|de|durante)? <period>?, iva|impuesto cobrado|repercutido|facturado a|al? <client> (en|de)? <period>?`,
+  taxCharged: `cuánto|qué iva|impuesto|igic (le|les)? cobré|facturé|cobramos|repercutí|he_cobrado|he_repercutido|he_facturado a|al? <client> (en|de|durante)? <period>?, iva|impuesto cobrado|repercutido|facturado a|al? <client> (en|de)? <period>?, cuánto|qué iva|impuesto|igic cobré|facturé|cobramos|repercutí|he_cobrado|he_repercutido|he_facturado (en|de|durante)? <period>?`,
   nextFreeDay: `(cuándo|cuál|qué)? (es|tengo)? próximo|primer|siguiente día (completamente|totalmente|del_todo|entero)? libre (que_tengo)?, cuándo tengo día (entero|completo)? libre`,
   nextFreeMorning: `(cuándo|cuál)? (es|tengo)? próxima|primera mañana libre, cuándo tengo mañana libre`,
   nextFreeAfternoon: `(cuándo|cuál)? (es|tengo)? próxima|primera tarde libre, cuándo tengo tarde libre`,
@@ -93,4 +93,9 @@ export const questions: QuestionWords = {
   clientsLeast: `
     ${which} cliente|clientes (me)? deja|dejó|dejan|paga|pagó|trae|trajo|genera|aporta|aportó|ha_dejado|ha_pagado menos (dinero|ingresos)? (en|de)? <period>?, quién (me)? deja|paga|pagó|dejó menos (en)? <period>?, (${which})? (mi)? peor cliente (en|de)? <period>?, cliente más pequeño (en|de)? <period>?`,
   expensiveMonths: `(qué|cuáles|cuál)? (son|fueron|es|fue)? (2|3|4|5|10|dos|tres|cinco)? mes|meses más caros|caro (en|de)? <period>?, (qué|cuáles|cuál)? (son|fueron|es|fue)? (2|3|5|tres|cinco)? mes|meses con más gastos (en|de)? <period>?`,
+  projectsFinished: `cuántos|qué|cuáles proyectos (he|hemos)? terminé|terminamos|terminado|acabé|acabado|completé|completado|entregué|entregado|cerré|cerrado (en)? <period>, proyectos terminados|acabados|completados|entregados (en)? <period>`,
+  earnedFromNew: `cuánto (he|hemos)? gané|ganamos|ganado|ingresé|ingresado|cobré|cobrado de|con clientes nuevos (en)? <period>?, ingresos de clientes nuevos (en|de)? <period>?`,
+  clientsFromSource: `cuántos|qué|cuáles clientes|leads (me|nos)? (han)? vinieron|llegaron|vienen|llegan|vino|venido de|por|a_través_de <item>`,
+  boughtIn: `qué (he|hemos)? compré|compramos|comprado|pedí|pedido (en|durante)? <period>`,
+  paceOf: `cuánto suele tardar <client> en pagar, en cuánto tiempo paga <client>`,
 };

@@ -334,7 +334,7 @@ export const cues: CueWords = {
   "figure.largest":
     "plus grosse|grande|élevée dépense|recette|vente, plus gros|grand achat|paiement|encaissement|versement, dépense|recette la plus grosse|élevée|chère|grande|importante, plus importante dépense, achat le plus cher|gros",
   "figure.averageInvoice":
-    "facture moyenne, factures moyennes, montant moyen de mes|des factures, montant moyen d'une facture, moyenne de mes|des factures, moyenne par facture",
+    "par facture en moyenne, facture moyenne, factures moyennes, montant moyen de mes|des factures, montant moyen d'une facture, moyenne de mes|des factures, moyenne par facture",
   "figure.largestInvoice":
     "plus grosse|grande|élevée facture, plus grosses factures, facture la plus grosse|élevée|chère|grande|importante|haute, plus importante facture",
   "figure.spentMost":

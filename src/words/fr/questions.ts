@@ -77,7 +77,7 @@ export const questions: QuestionWords = {
     <client> (m'a|m'ont|nous_a|a-t-il|a)? (déjà)? payé|réglé|payée (pour)? <item>, est-ce_que|est-ce_qu'? <client> m'a|a|nous_a (déjà|bien)? payé|réglé (pour)? <item>, combien ai-je|j'ai|est-ce_que_j'ai|a-t-on|on_a facturé|demandé|fait_payer (à)? <client> pour <item>, combien ai-je|j'ai|on_a facturé|demandé pour <item> à <client>`,
   billedLast: `
     combien ai-je|j'ai|est-ce_que_j'ai|on_a facturé|demandé|fait_payer (à)? <client> (la)? dernière_fois, combien ai-je|j'ai|on_a facturé la? dernière_fois à <client>, quand ai-je|j'ai|est-ce_que_j'ai|on_a facturé <client> (pour)? (la)? dernière_fois, quand ai-je|j'ai|on_a facturé (pour)? (la)? dernière_fois (à)? <client>, (quelle|quand)? (est|était|a_été|était)? dernière facture de|à|pour|envoyée_à <client>`,
-  taxCharged: `combien de? tva|taxe|taxes ai-je|j'ai|est-ce_que_j'ai|on_a facturé|collecté|facturée|collectée|demandé|appliqué (à|chez|de)? <client> (en|sur|pour)? <period>?, quelle tva ai-je|j'ai facturée|collectée|facturé à|chez <client> (en)? <period>?, tva facturée|collectée à|chez|de <client> (en)? <period>?`,
+  taxCharged: `combien de? tva|taxe|taxes ai-je|j'ai|est-ce_que_j'ai|on_a facturé|collecté|facturée|collectée|demandé|appliqué (à|chez|de)? <client> (en|sur|pour)? <period>?, quelle tva ai-je|j'ai facturée|collectée|facturé à|chez <client> (en)? <period>?, tva facturée|collectée à|chez|de <client> (en)? <period>?, combien de? tva|taxe|taxes ai-je|j'ai|est-ce_que_j'ai|on_a facturé|collecté|facturée|collectée (en|sur|pour|au)? <period>?, quelle tva ai-je|j'ai facturée|collectée (en|au)? <period>?`,
   nextFreeDay: `(quand|quel|c'est_quand|montre)? (est)? prochain|premier jour|journée (entièrement|complètement)? libre|de_libre, (quand|quelle|c'est_quand)? (est)? prochaine|première journée (entièrement|complètement)? libre, quand ai-je|j'ai|est-ce_que_j'ai (une|un)? journée|jour (entièrement|complètement)? libre|de_libre`,
   nextFreeMorning: `(quand|quel|quelle|c'est_quand)? (est)? prochain|prochaine|première|premier matin|matinée libre|de_libre, quand ai-je|j'ai matin|matinée libre|de_libre`,
   nextFreeAfternoon: `(quand|quel|quelle|c'est_quand)? (est)? prochain|prochaine|premier après-midi|aprem libre|de_libre, quand ai-je|j'ai après-midi libre|de_libre`,
@@ -93,4 +93,9 @@ export const questions: QuestionWords = {
   clientsLeast: `
     quel|${which} client|clients (me|m'a|nous)? rapporte|rapporté|paie|paye|payé|a_rapporté|a_payé (le)? moins (d'argent|de_revenus)? (en|de)? <period>?, qui (me|m'a)? rapporte|rapporté|paie|payé (le)? moins (en)? <period>?, (quel|qui)? (est)? (mon)? plus petit|pire client (en|de)? <period>?`,
   expensiveMonths: `(quels|quel)? (sont|étaient|est|était)? (2|3|4|5|10|deux|trois|cinq)? mois le|les? plus chers|cher|coûteux (en|de)? <period>?`,
+  projectsFinished: `combien de projets ai-je|j'ai|est-ce_que_j'ai|on_a terminés|terminé|finis|fini|livrés|livré|achevé|bouclé|bouclés (en)? <period>, quels|${which} projets ai-je|j'ai|on_a terminés|terminé|finis|fini|livrés (en)? <period>, projets terminés|finis|livrés (en)? <period>`,
+  earnedFromNew: `combien ai-je|j'ai|on_a gagné|encaissé|reçu avec|des|de|chez nouveaux clients (en)? <period>?, recettes|revenus des|de|avec nouveaux clients (en|de)? <period>?`,
+  clientsFromSource: `combien|quels (de)? clients|prospects (me)? viennent|sont_venus|arrivent|sont_arrivés de|par|via|du|grâce_à|des <item>, combien de clients|prospects viennent|sont_venus|sont_arrivés de|par|via|du|grâce_à|des <item>`,
+  boughtIn: `qu'ai-je|qu'est-ce_que_j'ai|qu'est-ce_qu'on_a acheté|commandé (en|pendant)? <period>`,
+  paceOf: `en combien de temps paie|paye|règle <client>, en combien de temps <client> paie|paye|règle|paie-t-il`,
 };

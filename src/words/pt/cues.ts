@@ -338,7 +338,7 @@ export const cues: CueWords = {
   "figure.largest":
     "maior despesa|gasto|compra|pagamento|receita|recebimento, despesa|compra mais alta|elevada, gasto|pagamento|recebimento mais alto|elevado",
   "figure.averageInvoice":
-    "fatura média, faturas médias, nota média, valor médio das minhas? faturas, média por fatura, média das minhas? faturas, em média por fatura",
+    "por fatura em média, fatura média, faturas médias, nota média, valor médio das minhas? faturas, média por fatura, média das minhas? faturas, em média por fatura",
   "figure.largestInvoice": "maior fatura, fatura mais alta|elevada, maiores faturas",
   "figure.spentMost":
     "maiores|principais cinco|três|3|5|10? despesas|gastos, cinco|três|3|5|10 maiores|principais despesas|gastos, top 3|5|10 despesas|gastos|de_despesas, com o? que eu? gasto|gastei|gastamos mais, com o? que eu? mais gasto|gastei|gastamos, em|no que eu? gasto|gastei|gastamos mais, em|no que eu? mais gasto|gastei|gastamos, onde eu? gasto|gastei|gastamos mais, onde eu? mais gasto|gastei|gastamos, o que me custa mais, para onde vai mais dinheiro",
@@ -366,7 +366,7 @@ export const cues: CueWords = {
     "saldo, saldos, no banco, quanto tenho, em caixa, saldo da conta, saldo em, quanto eu tenho, na conta tenho",
   workflow: "",
   comparing:
-    "melhor|pior|mais|menos que|do em|no|na, melhor|pior|mais|menos do que em|no|na, mais|menos em|no|na * que|do_que, melhor|pior|mais|menos que|do_que o|a, melhor|pior que, melhor|pior do que, comparado com, em comparação com, comparado a, versus, vs",
+    "mais|menos * do? que em|no|na, melhor|pior|mais|menos que|do em|no|na, melhor|pior|mais|menos do que em|no|na, mais|menos em|no|na * que|do_que, melhor|pior|mais|menos que|do_que o|a, melhor|pior que, melhor|pior do que, comparado com, em comparação com, comparado a, versus, vs",
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
   pdf: "pdf, em pdf, em formato pdf",

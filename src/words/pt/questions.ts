@@ -73,7 +73,7 @@ export const questions: QuestionWords = {
     (a|o)? <client> (já)? (me|nos)? pagou|pagaram|acertou (já)? (pelo|pela|por|o|a|os|as)? <item>, (já)? (me)? pagou|pagaram (a|o)? <client> (pelo|pela|o|a) <item>, quanto|o_que (eu)? cobrei|faturei|cobramos|faturamos da|do|de|à|ao|a? <client> pelo|pela|por|pelos|pelas <item>, quanto|o_que (eu)? cobrei|faturei pelo|pela|por <item> da|do|de|à|ao|a? <client>`,
   billedLast: `
     quanto|o_que (eu)? cobrei|faturei|cobramos|faturamos da|do|de|à|ao|a? <client> (na|da)? última_vez|vez_passada, quanto|o_que (eu)? cobrei|faturei (na|da)? última_vez da|do|de|à|ao|a? <client>, quando (eu)? faturei|cobrei|faturamos (pela)? última_vez (a|o|para|da|do|à|ao)? <client>, quando (eu)? faturei|cobrei (a|o|para|da|do|à|ao)? <client> (pela)? última_vez, (qual|quando)? (foi|é)? última fatura|nota (para|da|do|de|à|ao|a|o)? <client>`,
-  taxCharged: `quanto|que (de)? iva|imposto|iss|impostos (eu)? cobrei|faturei|cobramos|destaquei da|do|de|à|ao|a? <client> (em|no|na)? <period>?, iva|imposto|iss cobrado|faturado da|do|de|à|ao|a? <client> (em|no|na)? <period>?`,
+  taxCharged: `quanto|que (de)? iva|imposto|iss|impostos (eu)? cobrei|faturei|cobramos|destaquei da|do|de|à|ao|a? <client> (em|no|na)? <period>?, iva|imposto|iss cobrado|faturado da|do|de|à|ao|a? <client> (em|no|na)? <period>?, quanto|que (de)? iva|imposto|iss|impostos (eu)? cobrei|faturei|cobramos|destaquei (em|no|na)? <period>?`,
   nextFreeDay: `(quando|qual|mostra)? (é|tenho)? próximo|primeiro dia (completamente|totalmente|inteiro|todo)? livre (que_tenho)?, quando (eu)? tenho dia (inteiro|todo|completamente)? livre`,
   nextFreeMorning: `(quando|qual)? (é|tenho)? próxima|primeira manhã livre, quando (eu)? tenho manhã livre`,
   nextFreeAfternoon: `(quando|qual)? (é|tenho)? próxima|primeira tarde livre, quando (eu)? tenho tarde livre`,
@@ -89,4 +89,9 @@ export const questions: QuestionWords = {
   clientsLeast: `
     qual|quais|que cliente|clientes (me)? traz|trouxe|rende|rendeu|paga|pagou|deu|dá|trazem menos (dinheiro|receita)? (em|no|na|de)? <period>?, quem (me)? paga|pagou|rende|rendeu|traz menos (em|no|na)? <period>?, (qual|quem)? (é|foi)? (o|meu)? pior|menor cliente (em|no|na|de)? <period>?`,
   expensiveMonths: `(quais|qual|que)? (são|foram|é|foi)? (2|3|4|5|10|dois|três|cinco)? mês|meses mais caros|caro (em|de)? <period>?, (quais|qual|que)? (são|foram|é|foi)? (3|5|três|cinco)? mês|meses com mais gastos|despesas (em|de)? <period>?`,
+  projectsFinished: `quantos|quais|que projetos (eu)? terminei|terminamos|concluí|concluímos|acabei|entreguei|fechei (em|no|na)? <period>, projetos terminados|concluídos|entregues (em|no|na)? <period>`,
+  earnedFromNew: `quanto (eu)? ganhei|ganhamos|recebi|faturei com|de clientes novos (em|no|na)? <period>?, quanto (eu)? ganhei|recebi|faturei com|de novos clientes (em|no|na)? <period>?, receita|receitas de|com clientes novos (em|no|na)? <period>?`,
+  clientsFromSource: `quantos|quais|que clientes|leads vieram|chegaram|vêm por|de|da|do|através_de|pelo|pela <item>`,
+  boughtIn: `o_que|que (eu)? comprei|compramos|pedi (em|no|na)? <period>`,
+  paceOf: `em quanto tempo (a|o)? <client> paga, quanto tempo (a|o)? <client> leva para pagar`,
 };

@@ -92,6 +92,7 @@ export const figures: Say["figures"] = {
     none: "Es gibt noch keine Kunden. Um einen anzulegen: neuer Kunde Acme",
     edge: (first, names, since) => `Dein ${first ? "erster" : "neuester"} Kunde: ${names}, seit ${since}.`,
     fresh: (n, when) => `Neue Kunden, ${when}: ${n}.`,
+    brought: (amount) => `Sie brachten in dieser Zeit ${amount} (nach Zahlung).`,
     there: (n, day) => `Am ${day} hattest du ${n === 1 ? "1 Kunden" : `${n} Kunden`}.`,
     title: "Kunden nach Beginn",
     head: ["Kunde", "Seit"],
@@ -113,6 +114,7 @@ export const figures: Say["figures"] = {
   billed: {
     one: ({ number, client, day, total, status }) => `${number} an ${client}, ${day}: ${total}, ${status}.`,
     issued: "gesendet oder bezahlt",
+    words: (words) => `„${words}“`,
     paidIn: (when) => `ganz bezahlt: ${when}`,
     none: (client, words) => `Auf keiner Rechnung${client === null ? "" : ` an ${client}`} steht „${words}“.`,
     received: (amount, what, day) => `Ohne Rechnung erhalten: ${amount} am ${day} (${what}).`,
@@ -120,6 +122,12 @@ export const figures: Say["figures"] = {
   },
   entries: (n) => `${n === 1 ? "1 Eintrag" : `${n} Einträge`}.`,
   margin: (percent) => `Das sind ${percent} der Einnahmen.`,
+  perSpan: {
+    day: (time, n) => `Das sind im Schnitt ${time} am Tag, über ${n === 1 ? "1 Tag" : `${n} Tage`}.`,
+    week: (time, n) => `Das sind im Schnitt ${time} in der Woche, über ${n === 1 ? "1 Woche" : `${n} Wochen`}.`,
+    month: (time, n) => `Das sind im Schnitt ${time} im Monat, über ${n === 1 ? "1 Monat" : `${n} Monate`}.`,
+  },
+  finishedIn: (when) => `abgeschlossen: ${when}`,
   won: {
     text: (when, won, decided, percent) =>
       `${when}: ${leads(won)} von ${decided} entschiedenen, eine Erfolgsquote von ${percent}.`,

@@ -98,6 +98,7 @@ export const figures = {
     edge: (first: boolean, names: string, since: string) =>
       `Your ${first ? "first" : "newest"} client: ${names}, since ${since}.`,
     fresh: (n: number, when: string) => `New clients, ${when}: ${n}.`,
+    brought: (amount: string) => `They brought ${amount} in that time (cash basis).`,
     there: (n: number, day: string) => `You had ${n === 1 ? "1 client" : `${n} clients`} on ${day}.`,
     title: "Clients by since when",
     head: ["Client", "Since"],
@@ -119,6 +120,7 @@ export const figures = {
   billed: {
     one: ({ number, client, day, total, status }: Billed) => `${number} to ${client}, ${day}: ${total}, ${status}.`,
     issued: "sent or paid",
+    words: (words: string) => `“${words}”`,
     paidIn: (when: string) => `paid in full in ${when}`,
     none: (client: string | null, words: string) =>
       `No invoice${client === null ? "" : ` of ${client}`} says “${words}”.`,
@@ -127,6 +129,13 @@ export const figures = {
   },
   entries: (n: number) => `${n === 1 ? "1 entry" : `${n} entries`}.`,
   margin: (percent: string) => `That is ${percent} of the income.`,
+  perSpan: {
+    day: (time: string, n: number) => `That is ${time} a day on average, over ${n === 1 ? "1 day" : `${n} days`}.`,
+    week: (time: string, n: number) => `That is ${time} a week on average, over ${n === 1 ? "1 week" : `${n} weeks`}.`,
+    month: (time: string, n: number) =>
+      `That is ${time} a month on average, over ${n === 1 ? "1 month" : `${n} months`}.`,
+  },
+  finishedIn: (when: string) => `completed in ${when}`,
   won: {
     text: (when: string, won: number, decided: number, percent: string) =>
       `${when}: ${leads(won)} won of ${decided} decided, a win rate of ${percent}.`,

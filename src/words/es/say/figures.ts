@@ -91,6 +91,7 @@ export const figures: Say["figures"] = {
     edge: (first, names, since) =>
       `Tu ${first ? "primer cliente" : "cliente más reciente"}: ${names}, desde el ${since}.`,
     fresh: (n, when) => `Clientes nuevos, ${when}: ${n}.`,
+    brought: (amount) => `Aportaron ${amount} en ese tiempo (criterio de caja).`,
     there: (n, day) => `El ${day} tenías ${n === 1 ? "1 cliente" : `${n} clientes`}.`,
     title: "Clientes por antigüedad",
     head: ["Cliente", "Desde"],
@@ -112,6 +113,7 @@ export const figures: Say["figures"] = {
   billed: {
     one: ({ number, client, day, total, status }) => `${number} a ${client}, ${day}: ${total}, ${status}.`,
     issued: "enviadas o pagadas",
+    words: (words) => `«${words}»`,
     paidIn: (when) => `cobradas del todo: ${when}`,
     none: (client, words) => `Ninguna factura${client === null ? "" : ` de ${client}`} dice «${words}».`,
     received: (amount, what, day) => `Recibido sin factura: ${amount} el ${day} (${what}).`,
@@ -119,6 +121,12 @@ export const figures: Say["figures"] = {
   },
   entries: (n) => `${n === 1 ? "1 anotación" : `${n} anotaciones`}.`,
   margin: (percent) => `Es el ${percent} de los ingresos.`,
+  perSpan: {
+    day: (time, n) => `Son ${time} al día de media, en ${n === 1 ? "1 día" : `${n} días`}.`,
+    week: (time, n) => `Son ${time} a la semana de media, en ${n === 1 ? "1 semana" : `${n} semanas`}.`,
+    month: (time, n) => `Son ${time} al mes de media, en ${n === 1 ? "1 mes" : `${n} meses`}.`,
+  },
+  finishedIn: (when) => `terminados: ${when}`,
   won: {
     text: (when, won, decided, percent) =>
       `${when}: ${leads(won)} de ${decided} decididos, una tasa de éxito del ${percent}.`,

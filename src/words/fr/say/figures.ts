@@ -91,6 +91,7 @@ export const figures: Say["figures"] = {
     edge: (first, names, since) =>
       `Ton ${first ? "premier client" : "client le plus récent"} : ${names}, depuis le ${since}.`,
     fresh: (n, when) => `Nouveaux clients, ${when} : ${n}.`,
+    brought: (amount) => `Ils ont rapporté ${amount} dans cette période (à l'encaissement).`,
     there: (n, day) => `Le ${day}, tu avais ${n <= 1 ? `${n} client` : `${n} clients`}.`,
     title: "Clients par ancienneté",
     head: ["Client", "Depuis"],
@@ -112,6 +113,7 @@ export const figures: Say["figures"] = {
   billed: {
     one: ({ number, client, day, total, status }) => `${number} à ${client}, ${day} : ${total}, ${status}.`,
     issued: "envoyées ou payées",
+    words: (words) => `« ${words} »`,
     paidIn: (when) => `entièrement payées : ${when}`,
     none: (client, words) => `Aucune facture${client === null ? "" : ` de ${client}`} ne dit « ${words} ».`,
     received: (amount, what, day) => `Reçu sans facture : ${amount} le ${day} (${what}).`,
@@ -119,6 +121,12 @@ export const figures: Say["figures"] = {
   },
   entries: (n) => `${n <= 1 ? `${n} écriture` : `${n} écritures`}.`,
   margin: (percent) => `C'est ${percent} des recettes.`,
+  perSpan: {
+    day: (time, n) => `Cela fait ${time} par jour en moyenne, sur ${n <= 1 ? `${n} jour` : `${n} jours`}.`,
+    week: (time, n) => `Cela fait ${time} par semaine en moyenne, sur ${n <= 1 ? `${n} semaine` : `${n} semaines`}.`,
+    month: (time, n) => `Cela fait ${time} par mois en moyenne, sur ${n} mois.`,
+  },
+  finishedIn: (when) => `terminés : ${when}`,
   won: {
     text: (when, won, decided, percent) =>
       `${when} : ${leads(won)} sur ${decided} décidés, soit un taux de réussite de ${percent}.`,

@@ -89,6 +89,7 @@ export const figures: Say["figures"] = {
     edge: (first, names, since) =>
       `Seu ${first ? "primeiro cliente" : "cliente mais recente"}: ${names}, desde ${since}.`,
     fresh: (n, when) => `Clientes novos, ${when}: ${n}.`,
+    brought: (amount) => `Eles trouxeram ${amount} nesse período (regime de caixa).`,
     there: (n, day) => `Em ${day} você tinha ${n === 1 ? "1 cliente" : `${n} clientes`}.`,
     title: "Clientes por antiguidade",
     head: ["Cliente", "Desde"],
@@ -110,6 +111,7 @@ export const figures: Say["figures"] = {
   billed: {
     one: ({ number, client, day, total, status }) => `${number} para ${client}, ${day}: ${total}, ${status}.`,
     issued: "enviadas ou pagas",
+    words: (words) => `“${words}”`,
     paidIn: (when) => `pagas por inteiro: ${when}`,
     none: (client, words) => `Nenhuma fatura${client === null ? "" : ` de ${client}`} diz “${words}”.`,
     received: (amount, what, day) => `Recebido sem fatura: ${amount} em ${day} (${what}).`,
@@ -117,6 +119,12 @@ export const figures: Say["figures"] = {
   },
   entries: (n) => `${n === 1 ? "1 lançamento" : `${n} lançamentos`}.`,
   margin: (percent) => `Isso é ${percent} das receitas.`,
+  perSpan: {
+    day: (time, n) => `São ${time} por dia em média, em ${n === 1 ? "1 dia" : `${n} dias`}.`,
+    week: (time, n) => `São ${time} por semana em média, em ${n === 1 ? "1 semana" : `${n} semanas`}.`,
+    month: (time, n) => `São ${time} por mês em média, em ${n === 1 ? "1 mês" : `${n} meses`}.`,
+  },
+  finishedIn: (when) => `concluídos: ${when}`,
   won: {
     text: (when, won, decided, percent) =>
       `${when}: ${leads(won)} de ${decided} decididos, uma taxa de sucesso de ${percent}.`,
