@@ -1,7 +1,8 @@
 /** A pattern that few texts match: tried only on those that have what its words are made of. */
 export interface Seldom {
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
+  /** Whether it matches a text, or a part of a whole one, whose letters are looked up already: what is not said in it is in no part. */
+  test(text: string, whole?: string): boolean;
+  exec(text: string, whole?: string): RegExpExecArray | null;
 }
 
 /**
@@ -237,7 +238,7 @@ export function seldom(pattern: RegExp): Seldom {
     return meets(needs, marksOf(text));
   };
   return {
-    test: (text) => may(text) && pattern.test(text),
-    exec: (text) => (may(text) ? pattern.exec(text) : null),
+    test: (text, whole = text) => may(whole) && pattern.test(text),
+    exec: (text, whole = text) => (may(whole) ? pattern.exec(text) : null),
   };
 }

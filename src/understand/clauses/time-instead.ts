@@ -1,4 +1,5 @@
 import type { Found } from "../../found.ts";
+import { seldom } from "../../seldom.ts";
 import type { Moment } from "../../time/find-moments.ts";
 import { hoursInWords } from "../fill/hours-in-words.ts";
 import { overlaps, type Range } from "../marks/marks.ts";
@@ -130,14 +131,15 @@ function places({ tokens, durations, ...sentence }: Sentence): readonly number[]
   return [...new Set([0, ...starts, ...numbers, closing])].toSorted((a, b) => a - b).slice(1);
 }
 
+const moreLike = seldom(/(?:call it|more like) \d/i);
+
 /**
  * The text without the time that is taken back in it: `monday 2, no wait 2:30`, `am Montag, quatsch Dienstag`, `3 hours on the
  * site, sorry 4`. Null where none is.
  */
 export function timeInstead(sentence: Sentence): string | null {
   const { text, language } = sentence;
-  const corrects =
-    sentence.cues.some(({ name }) => name === "correct" || name === "undo") || /(?:call it|more like) \d/i.test(text);
+  const corrects = sentence.cues.some(({ name }) => name === "correct" || name === "undo") || moreLike.test(text);
   if (!corrects || sentence.quotes.length > 0) return null;
   if (sentence.moments("future").length + sentence.durations.length === 0 || cannotMake.test(text)) return null;
   for (const place of places(sentence)) {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "./clause.ts";
 
 /** All that was told before, as one sum. */
@@ -5,9 +6,11 @@ const lot =
   "the (?:whole )?lot|it all|all of it|all (?:in|up|together|in all)|altogether|everything|in total|for both|for the lot|both (?:together|at once)|in one go|todo(?: junto)?|en total|le tout|en tout|la totale|alles(?: zusammen)?|zusammen|insgesamt|tudo(?: junto)?|no total";
 
 /** `paid me the lot in cash`, `me lo pagó todo`, `a tout réglé`, `hat alles bar bezahlt`. */
-const paidAll = new RegExp(
-  `(?<!\\p{L})(?:paid|paying|settled|sent|gave|venmoed|zelled|transferred|wired|pag(?:ó|o|aron|ou|aram)|pay[ée]|r[ée]gl[ée]|vers[ée])(?!\\p{L})(?:\\s(?:me|us|for|up))*\\s(?:${lot})(?!\\p{L})|(?<!\\p{L})(?:${lot})(?!\\p{L})[^.;!?\\n]{0,25}(?<!\\p{L})(?:paid|settled|bezahlt|gezahlt|[üu]berwiesen|pagado|pago|pay[ée]|r[ée]gl[ée])(?!\\p{L})`,
-  "iu",
+const paidAll = seldom(
+  new RegExp(
+    `(?<!\\p{L})(?:paid|paying|settled|sent|gave|venmoed|zelled|transferred|wired|pag(?:ó|o|aron|ou|aram)|pay[ée]|r[ée]gl[ée]|vers[ée])(?!\\p{L})(?:\\s(?:me|us|for|up))*\\s(?:${lot})(?!\\p{L})|(?<!\\p{L})(?:${lot})(?!\\p{L})[^.;!?\\n]{0,25}(?<!\\p{L})(?:paid|settled|bezahlt|gezahlt|[üu]berwiesen|pagado|pago|pay[ée]|r[ée]gl[ée])(?!\\p{L})`,
+    "iu",
+  ),
 );
 
 /** Who was named first paid for all that was told of, with no amount of their own: `, she settled up in cash`. */

@@ -113,7 +113,7 @@ const colon = new RegExp(`\\s+(?=(?:${word})\\s*[:=])`, "iu");
 function partsOf(text: string): string[] {
   return text
     .split(/[,;\n]+/)
-    .flatMap((part) => part.split(colon))
+    .flatMap((part) => (/[:=]/.test(part) ? part.split(colon) : [part]))
     .map((part) => part.trim().replace(/^['’]s?\s+/u, ""))
     .filter((part) => part !== "");
 }

@@ -233,13 +233,17 @@ function plainNumber(amount: string | undefined): string | undefined {
 }
 
 const article = "(?:an?|el|la|un[ea]?|eine?n?|uma?|die|der|das|le|l['’]|de la|o|a)?\\s?";
-const noExpense = new RegExp(
-  `(?<!\\p{L})(?:not|isn['’]?t|wasn['’]?t|no|nicht|keine?|pas|n[ãa]o)\\s(?:era |fue |foi |é )?${article}(?:expense|cost|gasto|despesa|d[eé]pense|ausgabe)(?!\\p{L})`,
-  "iu",
+const noExpense = seldom(
+  new RegExp(
+    `(?<!\\p{L})(?:not|isn['’]?t|wasn['’]?t|no|nicht|keine?|pas|n[ãa]o)\\s(?:era |fue |foi |é )?${article}(?:expense|cost|gasto|despesa|d[eé]pense|ausgabe)(?!\\p{L})`,
+    "iu",
+  ),
 );
-const noIncome = new RegExp(
-  `(?<!\\p{L})(?:not|isn['’]?t|wasn['’]?t|no|nicht|keine?|pas|n[ãa]o)\\s(?:era |fue |foi |é )?${article}(?:income|ingreso|receita|recette|revenu|einnahme)(?!\\p{L})`,
-  "iu",
+const noIncome = seldom(
+  new RegExp(
+    `(?<!\\p{L})(?:not|isn['’]?t|wasn['’]?t|no|nicht|keine?|pas|n[ãa]o)\\s(?:era |fue |foi |é )?${article}(?:income|ingreso|receita|recette|revenu|einnahme)(?!\\p{L})`,
+    "iu",
+  ),
 );
 
 /** Which way money went, told to be the other one. */

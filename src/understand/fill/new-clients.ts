@@ -58,13 +58,15 @@ const places =
   "(referrals?|recommendation|empfehlung|google(?: ads| maps)?|instagram|insta|facebook|linkedin|twitter|tiktok|youtube|pinterest|reddit|upwork|fiverr|behance|dribbble|etsy|yelp|thumbtack|nextdoor|craigslist|social media|yard sign|vehicle wrap|website|web site|word of mouth|newsletter|conference|trade show|podcast|meetup|flyer|cold call|cold email|networking(?: event)?|repeat)";
 
 /** Behind a word that leads to it (`from Google`, `found us on Instagram`), or a part of its own: `new client Acme, referral`. */
-const sources = new RegExp(
-  [
-    String.raw`(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par|pel[oa]|d[oa]|n[oa])\s+(?:an?\s+|our\s+|my\s+|the\s+)?${places}(?![\p{L}\p{N}])`,
-    String.raw`\s(?:found|saw|contacted|messaged|discovered|reached|reached out to|heard (?:of|about))\s(?:me|us)\s(?:on|at|in|through|via|from)\s(?:an?\s|our\s|my\s|the\s)?${places}(?![\p{L}\p{N}])`,
-    String.raw`,\s*(?:an?\s)?${places}\s*(?=[,;.!]|$)`,
-  ].join("|"),
-  "iu",
+const sources = seldom(
+  new RegExp(
+    [
+      String.raw`(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par|pel[oa]|d[oa]|n[oa])\s+(?:an?\s+|our\s+|my\s+|the\s+)?${places}(?![\p{L}\p{N}])`,
+      String.raw`\s(?:found|saw|contacted|messaged|discovered|reached|reached out to|heard (?:of|about))\s(?:me|us)\s(?:on|at|in|through|via|from)\s(?:an?\s|our\s|my\s|the\s)?${places}(?![\p{L}\p{N}])`,
+      String.raw`,\s*(?:an?\s)?${places}\s*(?=[,;.!]|$)`,
+    ].join("|"),
+    "iu",
+  ),
 );
 
 /** Where clients usually come from, as a text says it, and where it does. */

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { cueNames } from "../../words/cue-words.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { tokenise } from "../marks/tokens.ts";
@@ -41,15 +42,13 @@ export function listed(clause: Clause, kind: OwnList): string | undefined {
   return ownName(clause, kind) ?? beside(clause, kind) ?? saidValue(clause, kind) ?? wellKnown(clause, kind);
 }
 
+const arranged = seldom(
+  /(?:standing order|direct debit|dauerauftrag|domiciliaci[óo]n|virement permanent|d[ée]bito autom[áa]tico)/iu,
+);
+
 /** `standing order … card`: what is arranged is a way of paying too, unless another is said beside it. */
 function beside(clause: Clause, kind: OwnList): string | undefined {
-  if (
-    kind !== "mode" ||
-    !/(?:standing order|direct debit|dauerauftrag|domiciliaci[óo]n|virement permanent|d[ée]bito autom[áa]tico)/iu.test(
-      clause.text,
-    )
-  )
-    return undefined;
+  if (kind !== "mode" || !arranged.test(clause.text)) return undefined;
   const others = clause.cues.filter(({ name }) => name.startsWith("mode.") && name !== "mode.bank");
   return others.length === 1 ? others[0]?.name.slice("mode.".length) : undefined;
 }

@@ -19,12 +19,14 @@ const units: readonly (readonly [names: RegExp, every: number, unit: Recurrence[
 ];
 
 /** What an amount is for each of: `15/month`, `10 a month`, `20 im Monat`, `30 al mes`. */
-const perUnit =
-  /^\s?(?:\/\s?|(?:an?|each|per|pro|im|al|por|par|ao)\s)(week|wk|month|mo|mth|quarter|qtr|year|yr|woche|monat|quartal|jahr|semana|mes|trimestre|año|semaine|mois|an|mês|ano)(?!\p{L}|\s(?:ago|later|back))/iu;
+const perUnit = seldom(
+  /^\s?(?:\/\s?|(?:an?|each|per|pro|im|al|por|par|ao)\s)(week|wk|month|mo|mth|quarter|qtr|year|yr|woche|monat|quartal|jahr|semana|mes|trimestre|año|semaine|mois|an|mês|ano)(?!\p{L}|\s(?:ago|later|back))/iu,
+);
 
 /** The same as one word, with something else of its kind behind it: `figma 12 monthly and slack 7 monthly`. */
-const adverb =
-  /^\s((?:week|month|quarter|year)ly|annually|w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich|semanal(?:es)?|mensual(?:es)?|trimestral(?:es)?|anual(?:es)?|mensuels?|trimestriels?|annuels?|mensais|trimestrais|anuais|mensal)(?=\s*[,;+&]|\s(?:and|plus|und|y|et|e)\s)/iu;
+const adverb = seldom(
+  /^\s((?:week|month|quarter|year)ly|annually|w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich|semanal(?:es)?|mensual(?:es)?|trimestral(?:es)?|anual(?:es)?|mensuels?|trimestriels?|annuels?|mensais|trimestrais|anuais|mensal)(?=\s*[,;+&]|\s(?:and|plus|und|y|et|e)\s)/iu,
+);
 
 /** How often in all, said apart from the rhythm: `every month for design, 12 times`. */
 const timesSaid = seldom(/(?<![\d.,])([1-9]\d{0,2})\s(?:times|mal|veces|fois|vezes)(?!\p{L})/iu);
@@ -34,7 +36,7 @@ function perAmount(clause: Clause): Recurrence | null {
   const { text } = clause.sentence;
   for (const { end } of clause.money) {
     const behind = text.slice(end);
-    const unit = (perUnit.exec(behind) ?? adverb.exec(behind))?.[1]?.toLowerCase();
+    const unit = (perUnit.exec(behind, text) ?? adverb.exec(behind, text))?.[1]?.toLowerCase();
     const known = unit === undefined ? undefined : units.find(([names]) => names.test(unit));
     if (known) return { every: known[1], unit: known[2] };
   }

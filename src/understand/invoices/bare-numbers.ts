@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import type { Token } from "../marks/tokens.ts";
 import { afterNumber, beforeNumber } from "./cues-of-invoices.ts";
@@ -35,8 +36,9 @@ const monthBehind = new RegExp(`^(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s|de\\s|d['â€
 const monthBefore = new RegExp(`(?<!\\p{L})(?:${months})\\.?\\s+(?:the\\s)?$`, "iu");
 
 /** `3 of the 12 students paid`: of how many, and no number. */
-const ofHowMany =
-  /(?<![\d.,])\d{1,2}\s(?:of|out of|de|von|sur)\s(?:the|my|our|los|las|les|mes|os|as|den|meinen|mis)\s$/iu;
+const ofHowMany = seldom(
+  /(?<![\d.,])\d{1,2}\s(?:of|out of|de|von|sur)\s(?:the|my|our|los|las|les|mes|os|as|den|meinen|mis)\s$/iu,
+);
 
 /** `add 5 hours at 80`: so many hours, and the number of nothing. */
 function isCounted({ cues }: InvoiceText, at: number): boolean {

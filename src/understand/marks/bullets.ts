@@ -1,6 +1,10 @@
+import { seldom } from "../../seldom.ts";
+
 const bullet = /^[ \t]*[-–—*•·▪]+[ \t]+(?=\S)/gmu;
 
 const numbered = /(^|\s)(\d{1,2})[.)][ \t]+(?=\p{L}|[$€£₹])/gu;
+
+const opensList = seldom(/(?:^|\s)1[.)]\s/);
 
 /** Whether numbers count from one on, as those before the things of a list do. */
 function counts(found: readonly RegExpMatchArray[]): boolean {
@@ -13,6 +17,6 @@ function counts(found: readonly RegExpMatchArray[]): boolean {
  */
 export function withoutBullets(text: string): string {
   const listed = text.includes("\n") && [...text.matchAll(bullet)].length > 1 ? text.replaceAll(bullet, "") : text;
-  if (!/(?:^|\s)1[.)]\s/.test(listed)) return listed;
+  if (!opensList.test(listed)) return listed;
   return counts([...listed.matchAll(numbered)]) ? listed.replaceAll(numbered, "\n").trimStart() : listed;
 }

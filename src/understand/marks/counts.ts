@@ -8,8 +8,9 @@ import { isPlaceOrWeight, someOf } from "./places.ts";
 import { isSeller } from "./vendors.ts";
 
 /** `45 Mittagessen, davon 5 Trinkgeld`: a part of what is said before, and nothing that moved besides. */
-const ofWhich =
-  /(?<!\p{L})(?:davon(?: (?:sind|waren|ist|war))?|darin enthalten|of which|of that|of it|de (?:los|las) cuales|de ell[oa]s|de eso|dont|d[oa]s quais|disso)\s(?:[$€£₹]|chf |eur )?$/iu;
+const ofWhich = seldom(
+  /(?<!\p{L})(?:davon(?: (?:sind|waren|ist|war))?|darin enthalten|of which|of that|of it|de (?:los|las) cuales|de ell[oa]s|de eso|dont|d[oa]s quais|disso)\s(?:[$€£₹]|chf |eur )?$/iu,
+);
 
 /** `davon 30 bar`: how a part was paid is told, and the rest otherwise. */
 const paidOtherwise =
@@ -28,7 +29,7 @@ const cameBefore =
 
 /** Whether an amount is a part of one before it that moved no further, or did; null where it is no part of any. */
 function partOfSaid(text: string, { start, end }: Found<SaidMoney>): "still" | "moved" | null {
-  if (start <= 4 || !ofWhich.test(text.slice(Math.max(0, start - 24), start))) return null;
+  if (start <= 4 || !ofWhich.test(text.slice(Math.max(0, start - 24), start), text)) return null;
   if (paidOtherwise.test(text.slice(end)) || (paidAhead.test(text.slice(end)) && !onInvoice.test(text))) return null;
   return spentAgain.test(text.slice(end)) && cameBefore.test(text.slice(0, start)) ? "moved" : "still";
 }
@@ -40,7 +41,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     said.map((amount) => spokenHundred(text, amount)),
   );
   return money.filter((amount) => {
-    if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
+    if (weighed.test(text.slice(0, amount.start), text) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
     const part = partOfSaid(text, amount);
     if (part === "still") return false;
@@ -63,7 +64,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
     if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
     const before = text.slice(0, amount.start);
-    if (isPlaceOrWeight(before, behind, text.slice(amount.start, amount.end))) return false;
+    if (isPlaceOrWeight(text, amount)) return false;
     if (isSoon(before, text.slice(amount.start, amount.end))) return false;
     // `add line 500 for the logo` puts a line on an invoice, and numbers none.
     if (
@@ -122,7 +123,7 @@ function countsAmounts(text: string, { start, end }: Found<SaidMoney>, all: read
   );
 }
 
-const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu;
+const weighed = seldom(/(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu);
 
 /** `4 sd cards 80 by card`: things with a word of what kind they are, and what all of them cost. */
 const thingsPriced =
@@ -228,12 +229,13 @@ function countsBought(text: string, { start, end }: Found<SaidMoney>): boolean {
   return /^\s(?:\p{L}+\s){0,2}\p{L}{2,}s\s[$€£₹]?\d+[.,]\d{2}(?!\d)/u.test(text.slice(end));
 }
 
+const digitBefore = seldom(/(?<![\p{L}\d-])(one|two|three|four|five|six|seven|eight|nine)\s$/iu);
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** `two fifty` is 250, `one eighty five` 185: the digit said before two in words is the hundreds. */
 function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney> {
   const { start, end, value } = amount;
-  const before = /(?<![\p{L}\d-])(one|two|three|four|five|six|seven|eight|nine)\s$/iu.exec(text.slice(0, start));
+  const before = digitBefore.exec(text.slice(0, start), text);
   const tens = /^(?:ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/iu;
   if (!before?.[1] || !tens.test(text.slice(start, end))) return amount;
   const whole = Number(decimalText(value.money));
@@ -262,15 +264,17 @@ function ordinal(text: string, { start, end }: Found<SaidMoney>, all: readonly F
   return all.some((other) => other.start >= to || other.end <= from);
 }
 
+const offerBehind = seldom(/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/i);
+const offerBefore = seldom(
+  /(?<![\d.,])(?<!(?:\bat|\blas|\bà|\bàs|\bas|\bum)\s)\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/iu,
+);
+
 /** `2 for 1`, `three for two` are offers, no amounts. */
 function offered(text: string, { start, end }: Found<SaidMoney>): boolean {
+  const said = text.slice(start, end);
   return (
-    (/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/i.test(text.slice(end)) &&
-      /^\d$/.test(text.slice(start, end))) ||
-    (/(?<![\d.,])(?<!(?:\bat|\blas|\bà|\bàs|\bas|\bum)\s)\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/iu.test(
-      text.slice(0, start),
-    ) &&
-      /^\d{1,2}$/.test(text.slice(start, end)))
+    (/^\d$/.test(said) && offerBehind.test(text.slice(end), text)) ||
+    (/^\d{1,2}$/.test(said) && offerBefore.test(text.slice(0, start), text))
   );
 }
 

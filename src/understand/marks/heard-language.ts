@@ -68,13 +68,13 @@ export function isOver(text: string, token: Token | undefined): boolean {
 const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/i;
 
 /** Verbs that are things as well: `pago`, `anticipo`, `adelanto`, `cobro`; `cobre` is copper. */
-const nounToo = /^(?:pay|payMe|receive|charged)$/;
+const nounToo: ReadonlySet<CueName> = new Set<CueName>(["pay", "payMe", "receive", "charged"]);
 
 /** Words behind which those are things, and nothing that anybody did: `recibí 500 de anticipo`, `tubo de cobre`. */
 const beforeNoun = /^(?:de|del|do|como|en|em|por|un|um)$/;
 
 function isNoun({ name, language, from, to }: CueHit, tokens: readonly Token[]): boolean {
-  if (!nounToo.test(name) || (language !== "es" && language !== "pt") || to - from !== 1) return false;
+  if (!nounToo.has(name) || (language !== "es" && language !== "pt") || to - from !== 1) return false;
   return beforeNoun.test(tokens[from - 1]?.text ?? "");
 }
 

@@ -1,5 +1,7 @@
 import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
+import { seldom } from "../../seldom.ts";
+import type { CueName } from "../../words/cue-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Language } from "./cue-phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -40,7 +42,7 @@ function isHyphen(text: string, token: Token | undefined): boolean {
 }
 
 /** `need to buy new leads`: what dogs are walked on, and nobody. */
-const buying = /(?<!\p{L})(?:buy|order|bought|ordered|purchased?|pick(?:ed)? up|replace)\s(?:\p{L}+\s){0,2}$/iu;
+const buying = seldom(/(?<!\p{L})(?:buy|order|bought|ordered|purchased?|pick(?:ed)? up|replace)\s(?:\p{L}+\s){0,2}$/iu);
 
 /** The `sat` of `sat 5 dec` and `on sat 11am` is a day. */
 function isSaturday(text: string, tokens: readonly Token[], { from, to }: CueHit): boolean {
@@ -56,23 +58,21 @@ function isSaturday(text: string, tokens: readonly Token[], { from, to }: CueHit
 const plusTax = /^\s?(?:gst|hst|pst|qst|vat|(?:sales )?tax|iva|tva|mwst|ust|btw)(?!\p{L})/iu;
 
 /** `target one was 24.10`: a shop, and no goal. */
-const atTarget = /^target\s(?:one|ones|was|run|trip|receipt|order|purchase|charge|haul|stuff)(?!\p{L})/iu;
+const atTarget = seldom(/^target\s(?:one|ones|was|run|trip|receipt|order|purchase|charge|haul|stuff)(?!\p{L})/iu);
 
 /** `2.5 hrs inbox`: what was worked on, and no mail. */
 const workedOn = /\d\s?(?:h|hrs?|hours?|mins?)\s(?:(?:on|of|for|\p{L}+)\s)?$/iu;
 
 /** The `re` of `they're`, which is about nothing. */
-const isTheyre = (text: string, token: Token | undefined): boolean =>
-  token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
+const isTheyre = (text: string, token: Token): boolean =>
+  /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
 
 /** `maya no-show 22.50`: somebody who did not come, and no `no`. */
-const isNoShow = (text: string, token: Token | undefined): boolean =>
-  token?.text === "no" && /^[- ]?(?:shows?|showed|showing)(?!\p{L})/iu.test(text.slice(token.end));
+const isNoShow = (text: string, token: Token): boolean =>
+  /^[- ]?(?:shows?|showed|showing)(?!\p{L})/iu.test(text.slice(token.end));
 
 /** `not billable`, `non-billable`: what is said of an entry, and nothing denied. */
-const isNotBilled = (text: string, token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:not|non|no|nicht|n[aã]o)$/.test(token.text) &&
+const isNotBilled = (text: string, token: Token): boolean =>
   /^[- ](?:to be )?(?:billable|chargeable|billed|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})(?!\s(?:yet|so))/iu.test(
     text.slice(token.end),
   );
@@ -88,28 +88,64 @@ const isAtWork = (text: string, token: Token | undefined): boolean =>
   token !== undefined && isSeller(token.text) && isWorkplace(text, token);
 
 /** `attends, c'était 700 de Léa`: hold on, which waits for no money. */
-const isHoldOn = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
-  name === "expecting" && to - from > 1 && tokens[from + 1]?.text === ",";
+const isHoldOn = ({ from, to }: CueHit, tokens: readonly Token[]): boolean =>
+  to - from > 1 && tokens[from + 1]?.text === ",";
 
 /** `got 300 for a shoot for Acme`: pictures taken for somebody, and no goal, which has an amount right behind. */
-const isPhotoShoot = ({ name, from, to }: CueHit, text: string, tokens: readonly Token[]): boolean =>
-  name === "aim" &&
+const isPhotoShoot = ({ from, to }: CueHit, text: string, tokens: readonly Token[]): boolean =>
   /^shoot(?:ing)?$/.test(tokens[from]?.text ?? "") &&
   !/^\s(?:(?:at least|around|about|roughly|maybe|say|like|an?)\s)?[$€£₹]?\d/iu.test(text.slice(tokens[to - 1]?.end));
 
 /** `20 tip on that one`: what something is for, and nothing put right. */
-const isOnThatOne = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
-  name === "correct" &&
-  to - from === 2 &&
-  tokens[from]?.text === "that" &&
-  /^(?:on|for|of|with|from)$/.test(tokens[from - 1]?.text ?? "");
+const isOnThatOne = ({ from, to }: CueHit, tokens: readonly Token[]): boolean =>
+  to - from === 2 && tokens[from]?.text === "that" && /^(?:on|for|of|with|from)$/.test(tokens[from - 1]?.text ?? "");
 
 /** `Hugo a eu 40 ans`: somebody's birthday, and no call. */
-const isBirthday = ({ name, to }: CueHit, tokens: readonly Token[]): boolean =>
-  name === "channel.call" &&
-  tokens[to - 1]?.text === "eu" &&
-  tokens[to]?.kind === "number" &&
-  tokens[to + 1]?.text === "ans";
+const isBirthday = ({ to }: CueHit, tokens: readonly Token[]): boolean =>
+  tokens[to - 1]?.text === "eu" && tokens[to]?.kind === "number" && tokens[to + 1]?.text === "ans";
+
+/** Words that are another word in what stands around them, whatever they are cues of. */
+function isOtherWord(text: string, token: Token | undefined): boolean {
+  switch (token?.text) {
+    case "re":
+      return isTheyre(text, token);
+    case "no":
+      return isNoShow(text, token) || isNotBilled(text, token);
+    case "not":
+    case "non":
+    case "nicht":
+    case "nao":
+    case "não":
+      return isNotBilled(text, token);
+    default:
+      return false;
+  }
+}
+
+const textBefore = (text: string, tokens: readonly Token[], { from }: CueHit) => text.slice(0, tokens[from]?.start);
+const textFrom = (text: string, tokens: readonly Token[], { from }: CueHit) => text.slice(tokens[from]?.start);
+
+type IsOther = (cue: CueHit, text: string, tokens: readonly Token[]) => boolean;
+
+const isLeash: IsOther = (cue, text, tokens) => buying.test(textBefore(text, tokens, cue), text);
+const isShop: IsOther = (cue, text, tokens) => atTarget.test(textFrom(text, tokens, cue), text);
+
+/** By the cue, what tells that its words are something else. */
+const otherwise: Readonly<Partial<Record<CueName, IsOther>>> = {
+  "channel.email": (cue, text, tokens) =>
+    tokens[cue.from]?.text === "inbox" && workedOn.test(textBefore(text, tokens, cue)),
+  goalNoun: isShop,
+  aim: (cue, text, tokens) => isShop(cue, text, tokens) || isPhotoShoot(cue, text, tokens),
+  moneyIn: ({ from }, text, tokens) => tokens[from]?.text === "+" && plusTax.test(text.slice(tokens[from]?.end)),
+  worked: (cue, text, tokens) => isSaturday(text, tokens, cue),
+  newLead: isLeash,
+  clientNoun: isLeash,
+  "stage.lead": isLeash,
+  "channel.call": (cue, _text, tokens) => isBirthday(cue, tokens),
+  expecting: (cue, _text, tokens) => isHoldOn(cue, tokens),
+  correct: (cue, _text, tokens) => isOnThatOne(cue, tokens),
+  "stage.client": ({ from, to }, _text, tokens) => ofClients.test(tokens[to]?.text ?? "") || isCountedAt(tokens, from),
+};
 
 const payee = new Set(["pay", "payI", "give"]);
 const never = new Set([
@@ -146,25 +182,10 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
-      !(
-        cue.name === "channel.email" &&
-        tokens[cue.from]?.text === "inbox" &&
-        workedOn.test(text.slice(0, tokens[cue.from]?.start))
-      ) &&
-      !(/^(?:goalNoun|aim)$/.test(cue.name) && atTarget.test(text.slice(tokens[cue.from]?.start))) &&
-      !(cue.name === "moneyIn" && tokens[cue.from]?.text === "+" && plusTax.test(text.slice(tokens[cue.from]?.end))) &&
-      !(cue.name === "worked" && isSaturday(text, tokens, cue)) &&
-      !(/^(?:newLead|clientNoun|stage\.lead)$/.test(cue.name) && buying.test(text.slice(0, tokens[cue.from]?.start))) &&
+      otherwise[cue.name]?.(cue, text, tokens) !== true &&
       // `reçu 500, dont 80 de TVA`: of which, and no English denial.
       !(language === "fr" && tokens[cue.from]?.text === "dont") &&
-      !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
-      !isHoldOn(cue, tokens) &&
-      !isBirthday(cue, tokens) &&
-      !isOnThatOne(cue, tokens) &&
-      !isPhotoShoot(cue, text, tokens) &&
-      !(cue.name === "stage.client" && (ofClients.test(tokens[cue.to]?.text ?? "") || isCountedAt(tokens, cue.from))) &&
-      !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
-      !(cue.to - cue.from === 1 && isNotBilled(text, tokens[cue.from])) &&
+      !(cue.to - cue.from === 1 && isOtherWord(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&
       !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
   );

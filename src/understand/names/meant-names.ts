@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { longest } from "../marks/impossible-day.ts";
 import type { Token } from "../marks/tokens.ts";
@@ -213,12 +214,13 @@ function closedLater(to: number, { cues, tokens }: Around): boolean {
 }
 
 /** `Acme & Sons` is another firm than Acme. */
-const firmBehind =
-  /^\s(?:[&+]\s\p{Lu}|(?:and|und|y|et|e)\s(?:sons?|co|partners?|associates|company|bros|brothers|daughters|s[öo]hne|hijos|fils|filhos|cie)(?!\p{L}))/iu;
+const firmBehind = seldom(
+  /^\s(?:[&+]\s\p{Lu}|(?:and|und|y|et|e)\s(?:sons?|co|partners?|associates|company|bros|brothers|daughters|s[öo]hne|hijos|fils|filhos|cie)(?!\p{L}))/iu,
+);
 
 /** Whether a client's name is only the beginning of another one's, which the books do not know. */
 function isLonger(found: FoundNames, names: readonly FoundNames[], text: string): boolean {
-  const behind = firmBehind.exec(text.slice(found.end));
+  const behind = firmBehind.exec(text.slice(found.end), text);
   if (!behind || !found.value.every((name) => name.kind === "client")) return false;
   const next = found.end + behind[0].length;
   const word = /^\s\S+\s(\p{L}+)/u.exec(text.slice(found.end))?.[1]?.toLowerCase() ?? "";

@@ -77,8 +77,9 @@ const dayOff = seldom(
   ),
 );
 
-const terms =
-  /(?<!\p{L})(?:(?:payment\s)?terms|credit (?:period|days)|zahlungsziel|zahlungsfrist|plazo(?: de pago)?|d[ée]lai(?: de paiement)?|prazo(?: de pagamento)?)(?!\p{L})/iu;
+const terms = seldom(
+  /(?<!\p{L})(?:(?:payment\s)?terms|credit (?:period|days)|zahlungsziel|zahlungsfrist|plazo(?: de pago)?|d[ée]lai(?: de paiement)?|prazo(?: de pagamento)?)(?!\p{L})/iu,
+);
 const inDays = seldom(
   /(?<!\p{L})(?:net\s?\d{1,3}|\d{1,3}\s?(?:days?|d|tage[n]?|d[íi]as|jours|dias)|net)(?!\p{L})|\d{1,3}\W*$/iu,
 );

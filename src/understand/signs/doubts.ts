@@ -7,8 +7,10 @@ import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
 import { someOf } from "../marks/places.ts";
 
 /** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
-const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d[\d.,]*(?!\s?%|[\d.,]))/u;
-const operatorBefore = /[\d)]\s?(?:\^|\*\*|[*×÷])\s?$/u;
+const operatorBehind = seldom(
+  /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d[\d.,]*(?!\s?%|[\d.,]))/u,
+);
+const operatorBefore = seldom(/[\d)]\s?(?:\^|\*\*|[*×÷])\s?$/u);
 
 /** Something taken off that no amount holds: `500 minus 5% fee`. */
 const lessened = seldom(
@@ -64,12 +66,12 @@ export function doubtfulAmount(clause: Clause): string | null {
       continue;
     const behind = text.slice(end, finish);
     const before = text.slice(begin, start);
-    if (operatorBehind.test(behind))
+    if (operatorBehind.test(behind, text))
       return text.slice(
         /\($/.test(before) ? start - 1 : start,
         end + (/^\S*(?:\s?[-+*×÷/^]\s?\S+)*/u.exec(behind)?.[0].length ?? 0),
       );
-    if (operatorBefore.test(before)) return text.slice(begin + before.search(/\S*$/u), end);
+    if (operatorBefore.test(before, text)) return text.slice(begin + before.search(/\S*$/u), end);
     if (!value.marked && strangeCurrency(clause, end))
       return text.slice(start, end) + (/^\s?\p{Lu}+/u.exec(behind)?.[0] ?? "");
   }
@@ -165,12 +167,15 @@ const weekly = seldom(
 );
 
 /** `half of Callum's 900 landed`: a part of what is told. */
-const partBefore =
-  /(?<!\p{L})(?:half|a third|a quarter|mitad|moiti[ée]|h[äa]lfte|metade)\s(?:of|de|d[eo]s?|des|von(?: den| dem)?)\s(?:\p{L}+['’]s?\s|the\s|los\s|las\s|les\s|mes\s|mis\s|meus\s)?[$€£₹]?$/iu;
+const partBefore = seldom(
+  /(?<!\p{L})(?:half|a third|a quarter|mitad|moiti[ée]|h[äa]lfte|metade)\s(?:of|de|d[eo]s?|des|von(?: den| dem)?)\s(?:\p{L}+['’]s?\s|the\s|los\s|las\s|les\s|mes\s|mis\s|meus\s)?[$€£₹]?$/iu,
+);
 
 function isPartOf({ money: [only], sentence: { text } }: Clause): boolean {
   return (
-    only !== undefined && !only.value.worked && partBefore.test(text.slice(Math.max(0, only.start - 40), only.start))
+    only !== undefined &&
+    !only.value.worked &&
+    partBefore.test(text.slice(Math.max(0, only.start - 40), only.start), text)
   );
 }
 

@@ -17,15 +17,17 @@ const lets = seldom(
 );
 
 /** `contrato com a Nimbus de 12k por mês`: what was agreed, and no payment of it. */
-const agreed =
-  /(?<!\p{L})(?:contrat[oe]s?|contracts?|contrat|vertr[äa]ge?|vertrag)\s(?:com|con|avec|with|mit|pra|para|pour|for|f[üu]r|de|von)(?!\p{L})/iu;
+const agreed = seldom(
+  /(?<!\p{L})(?:contrat[oe]s?|contracts?|contrat|vertr[äa]ge?|vertrag)\s(?:com|con|avec|with|mit|pra|para|pour|for|f[üu]r|de|von)(?!\p{L})/iu,
+);
 
 /** `mora na rua das Flores 50`: the number of a house. */
 const house = seldom(
   /(?<!\p{L})(?:rua|r\.|avenida|av\.?|alameda|travessa|pra[çc]a|estrada|largo|calle|c\/|carrera|cra|paseo|plaza|avda|rue|boulevard|chemin|place|street|road|avenue|lane|drive|[\p{L}]*(?:stra(?:ß|ss)e|gasse|weg|platz))\s(?:(?!de\s\d|por\s\d)\p{L}[\p{L}.'’-]*,?\s){0,5}(?:n[ºo°.]*\s?)?$/iu,
 );
-const lives =
-  /(?<!\p{L})(?:mora(?:m|va)?|vive[ns]?|fica(?:\s(?:na|em))|reside|est[áa] en|habite|wohnt|lives?|live at|casa|direcci[óo]n|endere[çc]o|morada)(?!\p{L})/iu;
+const lives = seldom(
+  /(?<!\p{L})(?:mora(?:m|va)?|vive[ns]?|fica(?:\s(?:na|em))|reside|est[áa] en|habite|wohnt|lives?|live at|casa|direcci[óo]n|endere[çc]o|morada)(?!\p{L})/iu,
+);
 
 /** `tengo 2 gatos`, `j'ai 2 chats`: how many of something somebody has. */
 const having =
@@ -50,7 +52,13 @@ export function isNoMoneyYet(clause: Clause): boolean {
   const { text } = clause;
   if (clause.money.every((one) => isBelongings(clause, one))) return true;
   const before = clause.sentence.text.slice(0, amount.start);
-  if (!amount.value.marked && lives.test(before) && house.test(before) && !clause.has("spend", "payI")) return true;
+  if (
+    !amount.value.marked &&
+    lives.test(before, clause.sentence.text) &&
+    house.test(before, clause.sentence.text) &&
+    !clause.has("spend", "payI")
+  )
+    return true;
   if (lets.test(text) && !clause.has(...paid)) return true;
   if (stillOwing.test(text)) return !clause.has(...paid);
   if (nextTime.test(text)) return !clause.has("pay", "payThem", "payMe", "got", "arrive", "spend");

@@ -7,8 +7,9 @@ const introducing = seldom(
 );
 
 /** `freelance content writer here, bangalore`: what somebody is, said as people say it who have just come in. */
-const tradeHere =
-  /^\W*(?:(?:an?|just an?)\s)?(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|business)\shere(?:[,.]?\s(?:in\s|from\s|based in\s)?[\p{L} ]{2,30})?[\s.!]*$/iu;
+const tradeHere = seldom(
+  /^\W*(?:(?:an?|just an?)\s)?(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|business)\shere(?:[,.]?\s(?:in\s|from\s|based in\s)?[\p{L} ]{2,30})?[\s.!]*$/iu,
+);
 
 /** Whether a text only says who speaks: no amount, no hour, nobody of the books. */
 export function introducesSelf({ text, money, durations, names, invoices, addresses, moments }: Sentence): boolean {

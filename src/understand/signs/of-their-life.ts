@@ -50,15 +50,14 @@ const cooks = seldom(
   /(?<!\p{L})(?:lleva|leva|llevan|levam|calls for|needs|takes|c['’]est|il faut|kommen|kommt|braucht|precisa|pede|pide)(?!\p{L})/iu,
 );
 
+const ours = seldom(
+  /(?<!\p{L})(?:my|our|mine|mi|nuestr[oa]|mon|ma|notre|mein\p{L}*|unser\p{L}*|meu|minha|noss[oa])(?!\p{L})/iu,
+);
+
 /** Whether an amount is told of the life of others: their house and wages, who owes whom, what things go for. */
 export function isOfTheirLife({ text }: Clause): boolean {
   if (insured.test(text) || goesAt.test(text) || inTheirJob.test(text) || owesAnother.test(text)) return true;
   if (ofDish.test(text) && cooks.test(text)) return true;
-  if (
-    /(?<!\p{L})(?:my|our|mine|mi|nuestr[oa]|mon|ma|notre|mein\p{L}*|unser\p{L}*|meu|minha|noss[oa])(?!\p{L})/iu.test(
-      text,
-    )
-  )
-    return false;
+  if (ours.test(text)) return false;
   return ofTheirs.test(text) || forThemselves.test(text);
 }

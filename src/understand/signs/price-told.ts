@@ -5,9 +5,11 @@ const unit =
   "(?:lessons?|class|session|gig|visit|clase|sesi[óo]n|tocada|funci[óo]n|consulta|s[ée]ance|le[çc]on|cours|stunde|sitzung|aula|sess[ãa]o|coupe|couleur|brushing|d[ée]placement|personne|pers|person|head|schnitt|haarschnitt|behandlung|besuch|hausbesuch|fahrt|corte|visita|persona|pessoa|corte|word|page|palabra|p[áa]gina|cuartilla|mot|wort|seite|palavra)";
 
 /** `25 lucas la clase`: what a unit of the speaker's work is priced at, right behind the amount. */
-const perUnit = new RegExp(
-  String.raw`^\s(?:an?\s|per\s|la\s|el\s|cada\s|por\s|x\s|por\scada\s|l['’]|le\s|par\s|die\s|der\s|das\s|pro\s|je\s|o\s)${unit}(?!\p{L})`,
-  "iu",
+const perUnit = seldom(
+  new RegExp(
+    String.raw`^\s(?:an?\s|per\s|la\s|el\s|cada\s|por\s|x\s|por\scada\s|l['’]|le\s|par\s|die\s|der\s|das\s|pro\s|je\s|o\s)${unit}(?!\p{L})`,
+    "iu",
+  ),
 );
 
 /** `subí la clase a 28 lucas`, `raised my rate to 45`: what something costs from now on. */
@@ -45,5 +47,7 @@ export function tellsPrice(clause: Clause): boolean {
     return false;
   const { text } = clause.sentence;
   if ((raisedTo.test(text) && toAmount.test(clause.text)) || raisedBehind.test(clause.text)) return true;
-  return (perUnit.test(text.slice(amount.end, amount.end + 30)) && !clause.has("pay")) || raised.test(clause.text);
+  return (
+    (perUnit.test(text.slice(amount.end, amount.end + 30), text) && !clause.has("pay")) || raised.test(clause.text)
+  );
 }

@@ -304,8 +304,9 @@ export function unreal(clause: Clause): boolean {
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
 }
 
-const pays =
-  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|payent?|r[èe]gle|verse|transfere)(?!\p{L})/iu;
+const pays = seldom(
+  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|payent?|r[èe]gle|verse|transfere)(?!\p{L})/iu,
+);
 const onlyThen = seldom(
   /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht)\s(?:[^\d\s]+\s){0,3}?(?:erst|dann|sp[äa]ter|noch)(?!\p{L})/iu,
 );
@@ -383,17 +384,19 @@ const difference = seldom(
 );
 
 /** Somebody else who got money: `he got 500 from Acme`, `er hat 500 bekommen`. */
-const theirGain = new RegExp(
-  [
-    String.raw`(?:he|she|my (?:client|customer|accountant))\s(?:(?:just|only|finally|has|have|had)\s)?(?:got|received|earned|won)\s[$€£]?\d`,
-    String.raw`(?:él|ella|ellos|ellas)\s(?:(?:ya|ha|han)\s)?(?:cobr[óo]|cobraron|cobrado|recibi[óo]|recibieron|recibido)\s[$€£]?\d`,
-    String.raw`(?:il|elle|ils|elles)\s(?:(?:a|ont)\s)?(?:re[çc]u|touch[ée]|gagn[ée]|encaiss[ée])\s[$€£]?\d`,
-    String.raw`(?:ele|ela|eles|elas)\s(?:j[áa]\s)?(?:recebeu|receberam|ganhou|ganharam)\s[$€£]?\d`,
-    String.raw`(?:er|sie)\s(?:hat|haben)\s(?:.*\s)?[$€£]?\d.*(?<!\p{L})(?:bekommen|erhalten|verdient|gekriegt)(?!\p{L})`,
-  ]
-    .map((said) => String.raw`(?<!\p{L})${said}`)
-    .join("|"),
-  "iu",
+const theirGain = seldom(
+  new RegExp(
+    [
+      String.raw`(?:he|she|my (?:client|customer|accountant))\s(?:(?:just|only|finally|has|have|had)\s)?(?:got|received|earned|won)\s[$€£]?\d`,
+      String.raw`(?:él|ella|ellos|ellas)\s(?:(?:ya|ha|han)\s)?(?:cobr[óo]|cobraron|cobrado|recibi[óo]|recibieron|recibido)\s[$€£]?\d`,
+      String.raw`(?:il|elle|ils|elles)\s(?:(?:a|ont)\s)?(?:re[çc]u|touch[ée]|gagn[ée]|encaiss[ée])\s[$€£]?\d`,
+      String.raw`(?:ele|ela|eles|elas)\s(?:j[áa]\s)?(?:recebeu|receberam|ganhou|ganharam)\s[$€£]?\d`,
+      String.raw`(?:er|sie)\s(?:hat|haben)\s(?:.*\s)?[$€£]?\d.*(?<!\p{L})(?:bekommen|erhalten|verdient|gekriegt)(?!\p{L})`,
+    ]
+      .map((said) => String.raw`(?<!\p{L})${said}`)
+      .join("|"),
+    "iu",
+  ),
 );
 
 /** Whether a clause tells of money that is only meant to be spent: nothing but what it would buy says that any moved. */

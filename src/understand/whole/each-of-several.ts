@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { namesOf } from "../clauses/clause.ts";
 import type { Part } from "../fill/part.ts";
@@ -9,8 +10,11 @@ const parting =
   /^\s*(?:,|and|&|\+|y|e|et|pis|und)(?:\s*(?:and|&|y|e|et|pis|und))?\s*(?:(?<=\s)(?:the|l[ae]s?|el|los|der|die|das|[oa]s?)\s)?$/iu;
 
 /** That all who are named did the same: `Globex and Northwind both paid 500`. */
-const allAlike =
-  /^\s(?:(?:have|has|they|haben|ont|han|me|m'ont)\s)*(?:both|all|todos|todas|amb[oa]s|los dos|las dos|tous|toutes|(?:tous |toutes )?les deux|beide|alle|os dois|as duas)\s/iu;
+const allAlike = seldom(
+  /^\s(?:(?:have|has|they|haben|ont|han|me|m'ont)\s)*(?:both|all|todos|todas|amb[oa]s|los dos|las dos|tous|toutes|(?:tous |toutes )?les deux|beide|alle|os dois|as duas)\s/iu,
+);
+
+const paidAll = seldom(/^\s(?:paid|pag\p{L}+|payé|gezahlt|bezahlt)\s(?:both|all)(?!\p{L})/iu);
 
 const ofEach: ReadonlySet<Intent> = new Set<Intent>(["income.add", "invoice.create"]);
 
@@ -18,11 +22,9 @@ const ofEach: ReadonlySet<Intent> = new Set<Intent>(["income.add", "invoice.crea
 export function eachOfSeveral(clause: Clause, intent: Intent | undefined): readonly string[] {
   if (clause.money.length !== 1 || !intent || !ofEach.has(intent)) return [];
   const places = sideBySide(clause);
-  const behind = clause.sentence.text.slice(places.at(-1)?.end);
-  const alike =
-    clause.has("each") ||
-    allAlike.test(behind) ||
-    /^\s(?:paid|pag\p{L}+|payé|gezahlt|bezahlt)\s(?:both|all)(?!\p{L})/iu.test(behind);
+  const { text } = clause.sentence;
+  const behind = text.slice(places.at(-1)?.end);
+  const alike = clause.has("each") || allAlike.test(behind, text) || paidAll.test(behind, text);
   return alike ? places.flatMap((found) => found.value.map((name) => name.name)) : [];
 }
 

@@ -234,9 +234,11 @@ async function hoursWith(sentence: Sentence): Promise<Part | null> {
 }
 
 /** `she wants her hedge done next thursday at 10`: work of the speaker's that has its day and hour. */
-const wantsDone = new RegExp(
-  String.raw`${lead}${who}\s(?:wants?|needs?|would like|['’]?d like|asked (?:me )?for|booked)\s((?:her|his|their|the)\s.{2,60}?\s(?:done|cut|cleaned|fixed|painted|washed|trimmed|mow(?:ed|n)|serviced|walked|repaired|looked at|sorted|groomed|clipped))(?!\p{L})`,
-  "iu",
+const wantsDone = seldom(
+  new RegExp(
+    String.raw`${lead}${who}\s(?:wants?|needs?|would like|['’]?d like|asked (?:me )?for|booked)\s((?:her|his|their|the)\s.{2,60}?\s(?:done|cut|cleaned|fixed|painted|washed|trimmed|mow(?:ed|n)|serviced|walked|repaired|looked at|sorted|groomed|clipped))(?!\p{L})`,
+    "iu",
+  ),
 );
 
 async function appointmentWanted(sentence: Sentence): Promise<Part | null> {
@@ -255,9 +257,11 @@ async function appointmentWanted(sentence: Sentence): Promise<Part | null> {
 }
 
 /** `did 2 walks for the hendersons 28`, `did brakes for tony 280 he paid zelle`: work for somebody new, with what it came to. */
-const workedFor = new RegExp(
-  String.raw`${lead}(?:(?:i|we)\s)?(?:just\s)?did\s(?:an?\s|the\s)?(?!(?:i|we|you|u|he|she|they|it|my|anyone|any)\s)([\p{L}\d][\p{L}\d '’-]{1,50}?)\sfor\s${who},?\s(?:for\s)?[$€£₹]?\d[\d.,]*(?:\s(?:quid|bucks|pounds|dollars))?(?:,?\s(?:and\s)?(he|she|they)\spaid(?:\s(?:me|by|in|with|via))*(?:\s\p{L}+){0,2})?[\s.!]*$`,
-  "iu",
+const workedFor = seldom(
+  new RegExp(
+    String.raw`${lead}(?:(?:i|we)\s)?(?:just\s)?did\s(?:an?\s|the\s)?(?!(?:i|we|you|u|he|she|they|it|my|anyone|any)\s)([\p{L}\d][\p{L}\d '’-]{1,50}?)\sfor\s${who},?\s(?:for\s)?[$€£₹]?\d[\d.,]*(?:\s(?:quid|bucks|pounds|dollars))?(?:,?\s(?:and\s)?(he|she|they)\spaid(?:\s(?:me|by|in|with|via))*(?:\s\p{L}+){0,2})?[\s.!]*$`,
+    "iu",
+  ),
 );
 
 function workPriced(sentence: Sentence): Part | null {
@@ -297,9 +301,11 @@ export async function ofStranger(sentence: Sentence, anew: Anew): Promise<Part |
 }
 
 /** Somebody who does or wants something, at the start of a text: `barkers not home today`, `mrs whitlock wants her hedge done`. */
-const subject = new RegExp(
-  String.raw`${lead}(?!new\s)${who}\s(?:still\s|just\s|really\s|also\s)?(?:not|is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|wants?|needs?|said|says|asked|called|rang|texted|emailed|cancel+ed|cancels|moved|can['’]?t|couldn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|has|won['’]?t|will|would|might|loved|liked|agreed|signed|booked|confirmed|postponed|rescheduled|owes?|quiere|necesita|dijo|llam[óo]|cancel[óo]|veut|a dit|a appel[ée]|a annul[ée]|will|braucht|hat|m[öo]chte|quer|precisa|disse|ligou|cancelou)(?!\p{L})`,
-  "iu",
+const subject = seldom(
+  new RegExp(
+    String.raw`${lead}(?!new\s)${who}\s(?:still\s|just\s|really\s|also\s)?(?:not|is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|wants?|needs?|said|says|asked|called|rang|texted|emailed|cancel+ed|cancels|moved|can['’]?t|couldn['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t|has|won['’]?t|will|would|might|loved|liked|agreed|signed|booked|confirmed|postponed|rescheduled|owes?|quiere|necesita|dijo|llam[óo]|cancel[óo]|veut|a dit|a appel[ée]|a annul[ée]|will|braucht|hat|m[öo]chte|quer|precisa|disse|ligou|cancelou)(?!\p{L})`,
+    "iu",
+  ),
 );
 const titled = seldom(
   /(?<!\p{L})((?:mrs?|ms|miss|dr|mme|herr|frau|se[ñn]ora?|sra?|dona|don)\.?\s(\p{L}[\p{L}’'-]+))/iu,

@@ -23,28 +23,36 @@ const wasInstead = seldom(new RegExp(`^\\s?${was}\\s${really}$`, "iu"));
 const closes = /^(?:\s?(?:euros?|€|sein|nicht\s.*))?[\s.!]*$/iu;
 
 /** What an entry is told by, with the noun that says that it is one: `the decathlon one was`, `der Petersen Betrag war`. */
-const called = new RegExp(
-  `${opening}(?:(?:edit|change|fix|correct|update|amend)\\s)?(?:the|that|die|der|das|den)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)[\\s-](?:one|entry|expense|payment|amount|betrag|zahlung|ausgabe|einnahme|buchung|eintrag|posten)[\\s,]+(?:(?:it|that|cause it|because it)\\s)?(?:${was}|to)\\s${really}(?<right>.+)$`,
-  "iu",
+const called = seldom(
+  new RegExp(
+    `${opening}(?:(?:edit|change|fix|correct|update|amend)\\s)?(?:the|that|die|der|das|den)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)[\\s-](?:one|entry|expense|payment|amount|betrag|zahlung|ausgabe|einnahme|buchung|eintrag|posten)[\\s,]+(?:(?:it|that|cause it|because it)\\s)?(?:${was}|to)\\s${really}(?<right>.+)$`,
+    "iu",
+  ),
 );
-const calledBehind = new RegExp(
-  `${opening}(?:el|la|le|lo|o|a|l['’])\\s?(?:gasto|pago|ingreso|cobro|entrada|d[ée]pense|paiement|encaissement|despesa|pagamento)\\s(?:de la|del|de|du|do|da|d['’]|chez|en|[àa])\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?:,\\s?)?${was}\\s${really}(?:de\\s)?(?<right>.+)$`,
-  "iu",
+const calledBehind = seldom(
+  new RegExp(
+    `${opening}(?:el|la|le|lo|o|a|l['’])\\s?(?:gasto|pago|ingreso|cobro|entrada|d[ée]pense|paiement|encaissement|despesa|pagamento)\\s(?:de la|del|de|du|do|da|d['’]|chez|en|[àa])\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?:,\\s?)?${was}\\s${really}(?:de\\s)?(?<right>.+)$`,
+    "iu",
+  ),
 );
 
 /**
  * `los mats fueron con tarjeta`, `lo de las casetas fue el domingo`, `el taxi de vuelta eran 16`: what was bought, with what is
  * right of it. What something `fue` is as likely told for the first time, so of an amount only what it `era` puts it right.
  */
-const calledByThing = new RegExp(
-  `${opening}(?<of>lo del?(?: la| las| los)?|eso del?(?: la| las| los)?|o d[aoe]s?)?\\s?(?<article>el|la|los|las|o|a|os|as|le|les|l['’])?\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?<were>eran|era|[ée]taient|[ée]tait|eram)?(?:fue|fueron|foi|foram)?\\s${really}(?:de\\s)?(?<right>.+)$`,
-  "iu",
+const calledByThing = seldom(
+  new RegExp(
+    `${opening}(?<of>lo del?(?: la| las| los)?|eso del?(?: la| las| los)?|o d[aoe]s?)?\\s?(?<article>el|la|los|las|o|a|os|as|le|les|l['’])?\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?<were>eran|era|[ée]taient|[ée]tait|eram)?(?:fue|fueron|foi|foram)?\\s${really}(?:de\\s)?(?<right>.+)$`,
+    "iu",
+  ),
 );
 
 /** Whom something told before was for: `die Schrauben waren für Keller`, `the oak was for Keller`. */
-const wasFor = new RegExp(
-  `${opening}(?:the|die|der|das)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{2,40}?)\\s(?:were|was|waren|war)\\s${really}(?:for|f[üu]r|fuer)\\s`,
-  "iu",
+const wasFor = seldom(
+  new RegExp(
+    `${opening}(?:the|die|der|das)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{2,40}?)\\s(?:were|was|waren|war)\\s${really}(?:for|f[üu]r|fuer)\\s`,
+    "iu",
+  ),
 );
 
 /** What is told of something else than an expense by its own name. */

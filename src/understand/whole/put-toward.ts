@@ -11,9 +11,11 @@ const pot =
   "fund|pot|jar|savings|kitty|goal|tin|envelope|hucha|fondo|bote|cagnotte|tirelire|fonds|topf|kasse|sparschwein|fonds|cofrinho|fundo|caixinha|meta|objetivo|ziel|objectif";
 
 /** What money is put to: behind `towards` whatever it is, behind `into` what is kept to save in. */
-const toward = new RegExp(
-  `(?<!\\p{L})(?:(?:towards?|hacia|vers|richtung|rumo [àa])\\s${article}(?<what>\\p{L}[\\p{L} -]{2,30}?)(?:\\s(?:${pot}))?|(?:in|into|to|on|for|en|a|dans|pour|ins?|f[üu]r|em|no|na|pra|para)\\s${article}(?<kept>\\p{L}[\\p{L} -]{1,30}?)\\s(?:${pot}))[\\s.!]*$`,
-  "iu",
+const toward = seldom(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:towards?|hacia|vers|richtung|rumo [àa])\\s${article}(?<what>\\p{L}[\\p{L} -]{2,30}?)(?:\\s(?:${pot}))?|(?:in|into|to|on|for|en|a|dans|pour|ins?|f[üu]r|em|no|na|pra|para)\\s${article}(?<kept>\\p{L}[\\p{L} -]{1,30}?)\\s(?:${pot}))[\\s.!]*$`,
+    "iu",
+  ),
 );
 
 /** `aparté 5 mil pa la cámara`, `saved 200 for the van`: what was put aside, and what for. */

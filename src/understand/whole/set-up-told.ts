@@ -6,9 +6,11 @@ const taxes =
   "sales tax|service tax|tax|vat|gst|hst|pst|qst|gct|mwst|ust|umsatzsteuer|mehrwertsteuer|steuer|iva|igic|impuestos?|tva|taxe|ipsi|iss|imposto";
 
 /** `sales tax 8.25%`, `our vat is 20%`, `set tax name HST 13%`: a tax and its rate, and nothing else. */
-const taxSaid = new RegExp(
-  String.raw`^\s*(?:(?:please|pls|set(?: up)?|change|make|use|put|charge|i charge|we charge|i add|we add|setze?|pon|cambia|mets|change|define|muda)\s+)?(?:(?:my|our|the|default|mein|meine|unsere|die|mi|nuestro|el|la|mon|ma|notre|le|meu|minha|o|a)\s+)*(?<tax>${taxes})(?:\s+(?:rate|name|on invoices|satz))?(?:\s*[:=]\s*|\s+(?:is|to|at|of|as|ist|auf|es|al|del?|est|à|é|para|em)\s+(?:(?:el|the|le|der|o)\s+)?|\s+)(?:(?<name>\p{L}{2,12})\s+)?(?:at\s+)?(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|percent|por ciento|por cento|pour cent|prozent)?[\s.!]*$`,
-  "iu",
+const taxSaid = seldom(
+  new RegExp(
+    String.raw`^\s*(?:(?:please|pls|set(?: up)?|change|make|use|put|charge|i charge|we charge|i add|we add|setze?|pon|cambia|mets|change|define|muda)\s+)?(?:(?:my|our|the|default|mein|meine|unsere|die|mi|nuestro|el|la|mon|ma|notre|le|meu|minha|o|a)\s+)*(?<tax>${taxes})(?:\s+(?:rate|name|on invoices|satz))?(?:\s*[:=]\s*|\s+(?:is|to|at|of|as|ist|auf|es|al|del?|est|à|é|para|em)\s+(?:(?:el|the|le|der|o)\s+)?|\s+)(?:(?<name>\p{L}{2,12})\s+)?(?:at\s+)?(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|percent|por ciento|por cento|pour cent|prozent)?[\s.!]*$`,
+    "iu",
+  ),
 );
 
 const ownRate =
@@ -27,8 +29,9 @@ const fromNowOn =
 const ofInvoice = /^invoice\.(?!pay$|send$|list$|refund$)/;
 
 /** `TVA non applicable, art. 293 B du CGI`, `je suis en franchise de TVA`: none is charged, whatever is billed. */
-const noTax =
-  /^\W*(?:(?:je suis|on est|nous sommes|mets|mes factures sont|ich bin|soy|estoy)\s+(?:en\s+)?)?(?:tva non applicable|(?:non|pas) (?:assujetti|soumis|redevable)e?s? (?:[àa]|de) la tva|(?:en )?franchise (?:en base )?de (?:la )?tva|exon[ée]r[ée]e? de tva|kleinunternehmer(?:in)?|exent[oa] de iva|isent[oa] de iva|vat exempt|exempt from vat)(?!\p{L})[^?]{0,80}$/iu;
+const noTax = seldom(
+  /^\W*(?:(?:je suis|on est|nous sommes|mets|mes factures sont|ich bin|soy|estoy)\s+(?:en\s+)?)?(?:tva non applicable|(?:non|pas) (?:assujetti|soumis|redevable)e?s? (?:[àa]|de) la tva|(?:en )?franchise (?:en base )?de (?:la )?tva|exon[ée]r[ée]e? de tva|kleinunternehmer(?:in)?|exent[oa] de iva|isent[oa] de iva|vat exempt|exempt from vat)(?!\p{L})[^?]{0,80}$/iu,
+);
 
 const noTaxAt = (text: string): string =>
   /tva/iu.test(text) ? "tax TVA 0%" : /vat/iu.test(text) ? "tax VAT 0%" : "tax 0%";

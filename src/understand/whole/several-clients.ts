@@ -10,9 +10,11 @@ import type { Sentence } from "../sentence.ts";
 const many =
   "clients|customers|leads|prospects|students|pupils|kunden|kundinnen|schüler|interessenten|clientes|clientas|prospectos|alumn[oa]s|alun[oa]s|élèves|patients|patientes|patienten|patientinnen|pacientes|utentes|parejas|novi[oa]s|noiv[oa]s|couples|schülerinnen|klienten|klientinnen|mandanten";
 const newOnes = "new|neuen?|nuev[oa]s|nouveaux|nouvelles|nov[oa]s";
-const announced = new RegExp(
-  String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|apunta|registra|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|my|our|two|three|four|five|\d|estos|estas|los|las|estes|os|as|ces|les|diese|die|${newOnes})\s+)*(${many})(?:\s+(?:called|named|are|${newOnes}))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$`,
-  "isu",
+const announced = seldom(
+  new RegExp(
+    String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|apunta|registra|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|my|our|two|three|four|five|\d|estos|estas|los|las|estes|os|as|ces|les|diese|die|${newOnes})\s+)*(${many})(?:\s+(?:called|named|are|${newOnes}))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$`,
+    "isu",
+  ),
 );
 /** `add Foo, Bar and Baz as leads` */
 const asSuch =

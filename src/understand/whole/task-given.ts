@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { clauseOf, tokenAt } from "../clauses/clause.ts";
 import { entry, type Gathered, type Part } from "../fill/part.ts";
 import { behind } from "../forms/details.ts";
@@ -89,10 +90,12 @@ interface Whom {
   readonly end: number;
 }
 
+const toMe = seldom(/(?<!\p{L})to me(?!\p{L})/iu);
+
 function whom({ text, names }: Sentence): Whom | null {
   const found = names.find(({ value }) => value.length === 1 && value[0]?.kind === "member");
   if (found) return { name: found.value[0]?.name ?? "", start: found.start, end: found.end };
-  const me = /(?<!\p{L})to me(?!\p{L})/iu.exec(text);
+  const me = toMe.exec(text);
   return me ? { name: "me", start: me.index + 3, end: me.index + 5 } : null;
 }
 
