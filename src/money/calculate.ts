@@ -24,7 +24,7 @@ const running =
 const whole = /\s?[*×x/+-]\s?/y;
 /** A share to add or take off; tax is a field of its own and stays out of the sum (LANGUAGE). */
 const percentage =
-  /(\d+(?:[.,]\d+)?)\s?%(?!\s?(?:sales )?(?:tax|vat|gst|hst|iva|tva|mwst|ust|iss|icms|igv|impuesto|imposto|steuer))/y;
+  /(\d+(?:[.,]\d+)?)\s?%(?!\s?(?:sales )?(?:tax|vat|gst|hst|qst|pst|tps|tvq|tvh|iva|tva|mwst|ust|iss|icms|igv|impuesto|imposto|steuer))/y;
 
 function operatorOf(text: string): Operator {
   const sign = text.trim();

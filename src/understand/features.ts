@@ -102,6 +102,7 @@ export type Sign =
   | "@otherHalf"
   | "@saysWrong"
   | "@longer"
+  | "@occasion"
   | "@onlyUntil"
   | "@voidsInvoice"
   | "@movedNow"

@@ -81,7 +81,7 @@ async function asWhole(
   if (introducesSelf(sentence) && !defaultModeTold(sentence)) return silent("introduced");
   if (isBusy(sentence.text)) return silent("small-talk");
   if (sentence.money.length > 1 && exchangesMoney(sentence.text)) return silent("own-money");
-  if (addsTwoTaxes(sentence.text) && sentence.money.length === 1 && billing(sentence)) return silent("two-taxes");
+  if (addsTwoTaxes(sentence.text, sentence.money.length) && billing(sentence)) return silent("two-taxes");
   for (const reading of ofWhole) {
     const read = reading(sentence, anew);
     const parts = read instanceof Promise ? await read : read;

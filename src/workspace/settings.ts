@@ -194,6 +194,8 @@ export const workspaceSettings: readonly Setting[] = [
           text.trim(),
         );
       const bps = match?.groups ? readPercent(match.groups.percent ?? "") : null;
+      if (bps === null && /\d[.,]\d{3}/.test(text))
+        throw new UserError(scope.say.invoices.badPercent(match?.groups?.percent ?? text));
       if (bps === null) throw bad(scope, scope.say.settings.labels.tax, text, "settings tax VAT 19%");
       const taxName = match?.groups?.before ?? match?.groups?.after ?? scope.workspace.taxName;
       await scope.write.update("workspace", scope.workspace.id, { taxBps: bps, taxName });

@@ -1,7 +1,7 @@
 import { seldom } from "../../seldom.ts";
 
 const tax =
-  "(?:vat|gst|hst|sales tax|tax(?:es)?|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuern?|impuestos?|impostos?|taxes?)";
+  "(?:vat|gst|hst|qst|pst|tps|tvq|tvh|sales tax|tax(?:es)?|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|steuern?|impuestos?|impostos?|taxes?)";
 const rate = "(?:(?:the|de|of|at|von|d['’]|[àa]|la|el|o)\\s?|\\d{1,2}(?:[.,]\\d{1,2})?\\s?%?\\s?)*";
 
 /** `240 incl 20% vat`, `IVA incluido`, `TTC`: the tax is in the amount already. */

@@ -8,6 +8,7 @@ import { isShop, paysWorkers, vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
 import { billAndMode } from "../signs/bill-and-mode.ts";
 import { comesSoon } from "../signs/comes-soon.ts";
+import { isOccasion } from "../signs/occasion.ts";
 import { tellsRate } from "../signs/of-speaker.ts";
 import { isPricedWork } from "../whole/priced-work.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
@@ -185,6 +186,7 @@ function ofPerson(clause: Clause): boolean {
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
   if (!from) return goodsBefore(clause, 1) && !ofPerson(clause) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
+  if (isOccasion(clause)) return null;
   // `shampoo restock 34 from pets at home`
   const bought = clause.has("expenseNoun") || (from.words && isShop(from.words.text));
   if (bought && !clause.has("incomeNoun", "refund")) return moneyOut(2.5, from);

@@ -8,7 +8,7 @@ const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ci
 function calculated(text: string, at: number, length: number): boolean {
   return (
     /\d[\d.,' ]*k?\s?[+−-]\s?$/i.test(text.slice(0, at)) &&
-    !/^\s*(?:de |d[eo] |of )?(?:tax|sales|vat|gst|hst|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/i.test(
+    !/^\s*(?:de |d[eo] |of )?(?:tax|sales|vat|gst|hst|qst|pst|tps|tvq|tvh|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/i.test(
       text.slice(at + length),
     )
   );
@@ -17,7 +17,8 @@ function calculated(text: string, at: number, length: number): boolean {
 /** `10% of 500` is an amount. */
 const shareBehind = /^\s(?:of|de|von|do|da|des|du)\s(?:the\s|los\s|les\s|den\s|os\s)?[$€£]?\d/i;
 
-const taxes = "vat|gst|hst|sales tax|tax|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|iss|icms";
+const taxes =
+  "vat|gst|hst|qst|pst|tps|tvq|tvh|sales tax|tax|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|iss|icms";
 const ofTax = seldom(new RegExp(taxes, "iu"));
 const ofShares = seldom(/%|cent|prozent|ciento/i);
 const added = String.raw`(?:plus|and|with|incl\.?|including|m[áa]s|mais|con|com|avec|et|und|mit|zzgl\.?|zuz[üu]glich|inkl\.?|\+)`;

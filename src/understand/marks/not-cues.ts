@@ -55,7 +55,7 @@ function isSaturday(text: string, tokens: readonly Token[], { from, to }: CueHit
 }
 
 /** `275 + hst`: what is added to a price. */
-const plusTax = /^\s?(?:gst|hst|pst|qst|vat|(?:sales )?tax|iva|tva|mwst|ust|btw)(?!\p{L})/iu;
+const plusTax = /^\s?(?:gst|hst|pst|qst|tps|tvq|tvh|vat|(?:sales )?tax|iva|tva|mwst|ust|btw)(?!\p{L})/iu;
 
 /** `target one was 24.10`: a shop, and no goal. */
 const atTarget = seldom(/^target\s(?:one|ones|was|run|trip|receipt|order|purchase|charge|haul|stuff)(?!\p{L})/iu);

@@ -41,16 +41,22 @@ const twoTaxes = seldom(
   ),
 );
 
+/** A rate or an amount right behind a tax. */
+const atRate = String.raw`(?:\s(?:(?:de|of|at|[àa])\s)?\$?\d+(?:[.,]\d{1,3})?\s?[%$]?)?`;
+const bothRated = seldom(
+  new RegExp(String.raw`(?<!\p{L})(?:${ofCanada}|${ofProvince})\s(?:(?:de|of|at|[àa])\s)?\$?\d`, "iu"),
+);
+
 const bothAdded = seldom(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${ofCanada}\W*(?:et|and|y)?\W*${ofProvince}|${ofProvince}\W*(?:et|and|y)?\W*${ofCanada})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${ofCanada}${atRate}\W*(?:et|and|y|plus)?\W*${ofProvince}|${ofProvince}${atRate}\W*(?:et|and|y|plus)?\W*${ofCanada})(?!\p{L})`,
     "iu",
   ),
 );
 
-/** Whether two taxes are to be put on something, neither with its amount: `facture 400 plus tps tvq`. */
-export function addsTwoTaxes(text: string): boolean {
-  return bothAdded.test(text);
+/** Whether two taxes are to be put on something, neither with its amount: `facture 400 plus tps tvq`, `plus TPS 5% et TVQ 9,975%`. */
+export function addsTwoTaxes(text: string, amounts: number): boolean {
+  return bothAdded.test(text) && (amounts === 1 || bothRated.test(text));
 }
 
 /** Whether a text speaks of two taxes that are charged side by side. */

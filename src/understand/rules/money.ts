@@ -19,7 +19,7 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 40.5,
     all: ["@vendor", "@money", "@marked"],
-    not: ["@unreal", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
+    not: ["@unreal", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice", "@occasion"],
   },
   // `vet bill 140, Acme will pay me back`
   {
@@ -79,7 +79,7 @@ export const money: readonly Rule[] = [
     weight: 41,
     all: ["@terse"],
     any: [["@marked", "@list", "@seller"]],
-    not: [...ofOtherThings, "toward"],
+    not: [...ofOtherThings, "toward", "@occasion"],
   },
   // `adobe 90 every month due on the 15th`
   { intent: "expense.add", weight: 41, all: ["@terse", "@recurs"], not: [...ofOtherThings, "^toward"] },

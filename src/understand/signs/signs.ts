@@ -36,6 +36,7 @@ import { mealCost } from "./meal-cost.ts";
 import { isMereFix } from "./mere-fix.ts";
 import { hasOwnContact, newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
+import { isOccasion } from "./occasion.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
 import { pricedEvent } from "./priced-event.ts";
@@ -155,6 +156,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@thing": ({ clause }) => hasThing(clause),
   "@mereFix": ({ clause }) => isMereFix(clause),
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
+  "@occasion": ({ clause }) => isOccasion(clause),
   "@longer": ({ clause }) => lengthened(clause) !== null,
   "@onlyUntil": ({ clause }) => onlyUntil(clause),
   "@voidsInvoice": ({ clause }) =>

@@ -9,6 +9,7 @@ import { refundOf } from "../flow/refunds.ts";
 import { lessonGiven, pricedApiece } from "../flow/thing.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
 import type { Sentence } from "../sentence.ts";
+import { isOccasion } from "../signs/occasion.ts";
 import { tellsRate } from "../signs/of-speaker.ts";
 import { tellsPrice } from "../signs/price-told.ts";
 import { addressesSomebody } from "../signs/unknown-words.ts";
@@ -74,6 +75,7 @@ function isNoted(scene: Scene): boolean {
     listed(clause, "mode") !== undefined ||
     addressesSomebody(clause) ||
     isOfSomebody(clause) ||
+    isOccasion(clause) ||
     (clause.sentence.language !== "en" && pricedApiece(clause));
   if (!paid || clause.tokens.filter(({ kind }) => kind === "word").length > longestNote) return false;
   const { today } = clause.sentence.hearing;

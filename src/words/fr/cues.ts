@@ -136,7 +136,7 @@ export const cues: CueWords = {
     "courrier, envoi, livraison, colissimo, chronopost, timbres, timbre, la poste, coursier, colis, affranchissement, frais de port, emballage, transporteur",
   invoiceNoun: "facture, factures, la facture, note d'honoraires, fact, fac",
   invoiceVerb:
-    "j' ai besoin d'une facture pour|à|de, ai besoin d'une facture pour|à|de, besoin d'une facture pour|à|de, veux|voudrais|faudrait|faut une facture pour|à|de, facture à, facturer, facturer à, facture-le, fais une facture, fais une facture à, fais une facture pour, fais la facture, faire une facture, crée une? facture, créer une? facture, établis une? facture, établir une? facture, nouvelle facture, prépare une? facture, préparer une? facture, émets une? facture, émettre une? facture, rédige une? facture, génère une? facture, édite une? facture, facture pour, facturons, envoie une facture à, fais-moi une facture, fais facture, facture :, il faut facturer, brouillon de facture, sors une facture, facture",
+    "fais|fais-moi|établis|émets|rédige|prépare un|une? reçu|quittance, j' ai besoin d'une facture pour|à|de, ai besoin d'une facture pour|à|de, besoin d'une facture pour|à|de, veux|voudrais|faudrait|faut une facture pour|à|de, facture à, facturer, facturer à, facture-le, fais une facture, fais une facture à, fais une facture pour, fais la facture, faire une facture, crée une? facture, créer une? facture, établis une? facture, établir une? facture, nouvelle facture, prépare une? facture, préparer une? facture, émets une? facture, émettre une? facture, rédige une? facture, génère une? facture, édite une? facture, facture pour, facturons, envoie une facture à, fais-moi une facture, fais facture, facture :, il faut facturer, brouillon de facture, sors une facture, facture",
   invoiced:
     "j'ai facturé, ai facturé, facturé, a facturé, nous avons facturé, on a facturé, envoyé une facture, j'ai envoyé une facture, émis une facture, j'ai fait une facture, fait une facture, édité une facture, envoyé une facture à",
   create:
@@ -160,7 +160,7 @@ export const cues: CueWords = {
   link: "lie, lier, relie, relier, associe, associer, rattache, rattacher, attache, affecte",
   unlink: "délie, délier, dissocie, détache, détacher",
   voidIt: "annule la facture, annuler la facture, annule, invalide",
-  tax: "ttc, tva, plus tva, taxe, avec tva",
+  tax: "ttc, tps, tvq, tvh, tva, plus tva, taxe, avec tva",
   discount: "remise, de remise, rabais, ristourne, réduction",
   "status.draft":
     "reste|restent à envoyer, pas encore envoyé|envoyée|envoyées|parti|partie|parties, oublié d'envoyer, brouillon, brouillons, en brouillon, non envoyées, pas encore envoyées, pas envoyées",

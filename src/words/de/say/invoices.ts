@@ -2,6 +2,13 @@ import type { Say } from "../../say.ts";
 import { and, count, days, daysAgo } from "./grammar.ts";
 
 const isPercent = (text: string) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text.trim());
+/** A percentage as near as it is kept, its comma as it was. */
+const nearest = (text: string) => {
+  const near = `${Number.parseFloat(text.replace(",", ".")).toFixed(2)}%`;
+  return text.includes(",") ? near.replace(".", ",") : near;
+};
+/** More decimals than a percentage is kept with. */
+const isTooFine = (text: string) => /[.,]\d{3,}\s*%?$/.test(text.trim());
 const counted = (n: number) => count(n, "Rechnung", "Rechnungen");
 const about = (conditions: readonly string[]) => (conditions.length > 0 ? ` (${conditions.join(", ")})` : "");
 
@@ -98,16 +105,20 @@ export const invoices: Say["invoices"] = {
     `${number} würde Nummern auslassen: Die nächste ist ${next}. Lass die Nummer weg, um sie zu bekommen, oder nimm eine anderer Art, etwa A-${number.replace(/\D/g, "")}.`,
   tooMuch: "Die Rechnung käme dann auf mehr, als die Bücher fassen.",
   badDiscount: (text) =>
-    isPercent(text)
-      ? `Ein Rabatt ist höchstens 100 %, „${text}“ ist also keiner. Versuche 10% oder 50 USD.`
-      : `„${text}“ kann ich nicht als Rabatt lesen. Versuche 10% oder 50 USD.`,
+    isPercent(text) && isTooFine(text)
+      ? `„${text}“ ist feiner, als die Bücher es halten: Ein Rabatt hat höchstens zwei Nachkommastellen. Versuche ${nearest(text)} oder 50 USD.`
+      : isPercent(text)
+        ? `Ein Rabatt ist höchstens 100 %, „${text}“ ist also keiner. Versuche 10% oder 50 USD.`
+        : `„${text}“ kann ich nicht als Rabatt lesen. Versuche 10% oder 50 USD.`,
   badShare: (text) => `„${text}“ kann ich nicht als Teil des Ganzen lesen. Versuche 1/2 oder 30%.`,
   badPercent: (text) =>
-    isPercent(text)
-      ? `„${text}“ ist mehr als 100 %. Versuche 19 oder 7,5%.`
-      : /%.*%/.test(text)
-        ? `Eine Rechnung hat einen Steuersatz, wenn ihre Positionen keine eigenen haben, und ich lese mehrere (${text}). Welcher ist es? Oder gib jeder Position ihren Satz: invoice line INV-3 add 3 x 150 Schilder 7%.`
-        : `„${text}“ kann ich nicht als Prozentsatz von 0 bis 100 lesen. Versuche 19 oder 7,5%.`,
+    isPercent(text) && isTooFine(text)
+      ? `„${text}“ ist feiner, als die Bücher es halten: Ein Prozentsatz hat höchstens zwei Nachkommastellen. Versuche ${nearest(text)}, oder setze die genaue Steuer als eigene Position auf die Rechnung: füge Steuer 88,75 zu INV-1 hinzu.`
+      : isPercent(text)
+        ? `„${text}“ ist mehr als 100 %. Versuche 19 oder 7,5%.`
+        : /%.*%/.test(text)
+          ? `Eine Rechnung hat einen Steuersatz, wenn ihre Positionen keine eigenen haben, und ich lese mehrere (${text}). Welcher ist es? Oder gib jeder Position ihren Satz: invoice line INV-3 add 3 x 150 Schilder 7%.`
+          : `„${text}“ kann ich nicht als Prozentsatz von 0 bis 100 lesen. Versuche 19 oder 7,5%.`,
   badDue: (text) => `„${text}“ kann ich nicht als Fälligkeit lesen. Versuche Freitag, 12. Dez oder net 30.`,
   badLine: (text) => `„${text}“ kann ich nicht als Position lesen. Versuche „3 x 150 Schilder“ oder „Hosting 50“.`,
   nothingToSend: (number) => `Auf ${number ?? "der Rechnung"} steht noch nichts, also lässt sie sich nicht senden.`,

@@ -2,6 +2,13 @@ const list = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 const days = (n: number) => `${n} ${n === 1 ? "day" : "days"}`;
 const isPercent = (text: string) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text.trim());
+/** A percentage as near as it is kept, its comma as it was. */
+const nearest = (text: string) => {
+  const near = `${Number.parseFloat(text.replace(",", ".")).toFixed(2)}%`;
+  return text.includes(",") ? near.replace(".", ",") : near;
+};
+/** More decimals than a percentage is kept with. */
+const isTooFine = (text: string) => /[.,]\d{3,}\s*%?$/.test(text.trim());
 const counted = (n: number) => `${n} ${n === 1 ? "invoice" : "invoices"}`;
 
 /** Invoices, payments, what is owed, and the workflow view. */
@@ -98,16 +105,20 @@ export const invoices = {
     `${number} would leave numbers out: the next one is ${next}. Leave the number away to get it, or take one of another kind, such as A-${number.replace(/\D/g, "")}.`,
   tooMuch: "The invoice would then come to more than the books can hold.",
   badDiscount: (text: string) =>
-    isPercent(text)
-      ? `A discount is at most 100 %, so "${text}" is none. Try 10% or 50 USD.`
-      : `I can't read "${text}" as a discount. Try 10% or 50 USD.`,
+    isPercent(text) && isTooFine(text)
+      ? `"${text}" is finer than the books keep: a discount has at most two decimals. Try ${nearest(text)} or 50 USD.`
+      : isPercent(text)
+        ? `A discount is at most 100 %, so "${text}" is none. Try 10% or 50 USD.`
+        : `I can't read "${text}" as a discount. Try 10% or 50 USD.`,
   badShare: (text: string) => `I can't read "${text}" as a part of the whole. Try 1/2 or 30%.`,
   badPercent: (text: string) =>
-    isPercent(text)
-      ? `"${text}" is more than 100 %. Try 19 or 7.5%.`
-      : /%.*%/.test(text)
-        ? `An invoice has one tax rate unless its lines have their own, and I read several (${text}). Which is it? Or give each line its rate: invoice line INV-3 add 3 x 150 Decals 7%.`
-        : `I can't read "${text}" as a percentage from 0 to 100. Try 19 or 7.5%.`,
+    isPercent(text) && isTooFine(text)
+      ? `"${text}" is finer than the books keep: a percentage has at most two decimals. Try ${nearest(text)}, or put the exact tax on the invoice as a line of its own: add tax 88.75 to INV-1.`
+      : isPercent(text)
+        ? `"${text}" is more than 100 %. Try 19 or 7.5%.`
+        : /%.*%/.test(text)
+          ? `An invoice has one tax rate unless its lines have their own, and I read several (${text}). Which is it? Or give each line its rate: invoice line INV-3 add 3 x 150 Decals 7%.`
+          : `I can't read "${text}" as a percentage from 0 to 100. Try 19 or 7.5%.`,
   badDue: (text: string) => `I can't read "${text}" as a due day. Try friday, 12 Dec or net 30.`,
   badLine: (text: string) => `I can't read "${text}" as a line. Try "3 x 150 Decals" or "Hosting 50".`,
   nothingToSend: (number: string | null) => `${number ?? "The invoice"} has nothing on it yet, so it can't be sent.`,

@@ -2,6 +2,13 @@ import type { Say } from "../../say.ts";
 import { and, count, days } from "./grammar.ts";
 
 const isPercent = (text: string) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text.trim());
+/** A percentage as near as it is kept, its comma as it was. */
+const nearest = (text: string) => {
+  const near = `${Number.parseFloat(text.replace(",", ".")).toFixed(2)}%`;
+  return text.includes(",") ? near.replace(".", ",") : near;
+};
+/** More decimals than a percentage is kept with. */
+const isTooFine = (text: string) => /[.,]\d{3,}\s*%?$/.test(text.trim());
 const counted = (n: number) => count(n, "factura", "facturas");
 const about = (conditions: readonly string[]) => (conditions.length > 0 ? ` (${conditions.join(", ")})` : "");
 
@@ -98,16 +105,20 @@ export const invoices: Say["invoices"] = {
     `${number} dejaría números sin usar: el siguiente es ${next}. No pongas número para tenerlo, o pon uno de otro tipo, como A-${number.replace(/\D/g, "")}.`,
   tooMuch: "La factura sumaría entonces más de lo que cabe en los libros.",
   badDiscount: (text) =>
-    isPercent(text)
-      ? `Un descuento es del 100 % como mucho, así que "${text}" no vale. Prueba 10% o 50 USD.`
-      : `No puedo leer "${text}" como un descuento. Prueba 10% o 50 USD.`,
+    isPercent(text) && isTooFine(text)
+      ? `"${text}" es más fino de lo que guardan los libros: un descuento lleva dos decimales como mucho. Prueba ${nearest(text)} o 50 USD.`
+      : isPercent(text)
+        ? `Un descuento es del 100 % como mucho, así que "${text}" no vale. Prueba 10% o 50 USD.`
+        : `No puedo leer "${text}" como un descuento. Prueba 10% o 50 USD.`,
   badShare: (text) => `No puedo leer "${text}" como una parte del total. Prueba 1/2 o 30%.`,
   badPercent: (text) =>
-    isPercent(text)
-      ? `"${text}" es más del 100 %. Prueba 21 o 7,5%.`
-      : /%.*%/.test(text)
-        ? `Una factura lleva un solo impuesto si sus líneas no llevan el suyo, y he leído varios (${text}). ¿Cuál es? O da a cada línea el suyo: invoice line INV-3 add 3 x 150 Carteles 10%.`
-        : `No puedo leer "${text}" como un porcentaje de 0 a 100. Prueba 21 o 7,5%.`,
+    isPercent(text) && isTooFine(text)
+      ? `"${text}" es más fino de lo que guardan los libros: un porcentaje lleva dos decimales como mucho. Prueba ${nearest(text)}, o pon el impuesto exacto como una línea propia: añade impuesto 88,75 a INV-1.`
+      : isPercent(text)
+        ? `"${text}" es más del 100 %. Prueba 21 o 7,5%.`
+        : /%.*%/.test(text)
+          ? `Una factura lleva un solo impuesto si sus líneas no llevan el suyo, y he leído varios (${text}). ¿Cuál es? O da a cada línea el suyo: invoice line INV-3 add 3 x 150 Carteles 10%.`
+          : `No puedo leer "${text}" como un porcentaje de 0 a 100. Prueba 21 o 7,5%.`,
   badDue: (text) => `No puedo leer "${text}" como un vencimiento. Prueba viernes, 12 dic o net 30.`,
   badLine: (text) => `No puedo leer "${text}" como una línea. Prueba "3 x 150 Carteles" o "Hosting 50".`,
   nothingToSend: (number) => `${number ?? "La factura"} todavía no lleva nada, así que no se puede enviar.`,

@@ -2,6 +2,13 @@ import type { Say } from "../../say.ts";
 import { and, count as countedAs, days, of } from "./grammar.ts";
 
 const isPercent = (text: string) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text.trim());
+/** A percentage as near as it is kept, its comma as it was. */
+const nearest = (text: string) => {
+  const near = `${Number.parseFloat(text.replace(",", ".")).toFixed(2)}%`;
+  return text.includes(",") ? near.replace(".", ",") : near;
+};
+/** More decimals than a percentage is kept with. */
+const isTooFine = (text: string) => /[.,]\d{3,}\s*%?$/.test(text.trim());
 const counted = (n: number) => countedAs(n, "facture", "factures");
 
 /** Invoices, payments, what is owed, and the workflow view. */
@@ -97,16 +104,20 @@ export const invoices: Say["invoices"] = {
     `${number} sauterait des numéros : le prochain est ${next}. N'en donne pas pour l'obtenir, ou prends-en un d'un autre genre, comme A-${number.replace(/\D/g, "")}.`,
   tooMuch: "La facture dépasserait alors ce que les livres peuvent tenir.",
   badDiscount: (text) =>
-    isPercent(text)
-      ? `Une remise est de 100 % au plus, « ${text} » n'en est donc pas une. Essaie 10% ou 50 EUR.`
-      : `Je n'arrive pas à lire « ${text} » comme une remise. Essaie 10% ou 50 EUR.`,
+    isPercent(text) && isTooFine(text)
+      ? `« ${text} » est plus fin que ce que tiennent les livres : une remise a deux décimales au plus. Essaie ${nearest(text)} ou 50 EUR.`
+      : isPercent(text)
+        ? `Une remise est de 100 % au plus, « ${text} » n'en est donc pas une. Essaie 10% ou 50 EUR.`
+        : `Je n'arrive pas à lire « ${text} » comme une remise. Essaie 10% ou 50 EUR.`,
   badShare: (text) => `Je n'arrive pas à lire « ${text} » comme une part du tout. Essaie 1/2 ou 30%.`,
   badPercent: (text) =>
-    isPercent(text)
-      ? `« ${text} », c'est plus que 100 %. Essaie 20 ou 5,5%.`
-      : /%.*%/.test(text)
-        ? `Une facture a un seul taux de taxe, à moins que ses lignes aient le leur, et j'en lis plusieurs (${text}). Lequel est-ce ? Ou donne son taux à chaque ligne : invoice line INV-3 add 3 x 150 Autocollants 7%.`
-        : `Je n'arrive pas à lire « ${text} » comme un pourcentage de 0 à 100. Essaie 20 ou 5,5%.`,
+    isPercent(text) && isTooFine(text)
+      ? `« ${text} » est plus fin que ce que tiennent les livres : un pourcentage a deux décimales au plus. Essaie ${nearest(text)}, ou mets la taxe exacte comme une ligne à part : ajoute taxe 88,75 à INV-1.`
+      : isPercent(text)
+        ? `« ${text} », c'est plus que 100 %. Essaie 20 ou 5,5%.`
+        : /%.*%/.test(text)
+          ? `Une facture a un seul taux de taxe, à moins que ses lignes aient le leur, et j'en lis plusieurs (${text}). Lequel est-ce ? Ou donne son taux à chaque ligne : invoice line INV-3 add 3 x 150 Autocollants 7%.`
+          : `Je n'arrive pas à lire « ${text} » comme un pourcentage de 0 à 100. Essaie 20 ou 5,5%.`,
   badDue: (text) => `Je n'arrive pas à lire « ${text} » comme une échéance. Essaie vendredi, 12 déc ou 30 jours.`,
   badLine: (text) =>
     `Je n'arrive pas à lire « ${text} » comme une ligne. Essaie « 3 x 150 Autocollants » ou « Hébergement 50 ».`,

@@ -1,6 +1,13 @@
 import type { Say } from "../../say.ts";
 
 const isPercent = (text: string) => /^\d+(?:[.,]\d+)?\s*%?$/.test(text.trim());
+/** A percentage as near as it is kept, its comma as it was. */
+const nearest = (text: string) => {
+  const near = `${Number.parseFloat(text.replace(",", ".")).toFixed(2)}%`;
+  return text.includes(",") ? near.replace(".", ",") : near;
+};
+/** More decimals than a percentage is kept with. */
+const isTooFine = (text: string) => /[.,]\d{3,}\s*%?$/.test(text.trim());
 
 /** What is wrong with what was asked of an invoice. */
 export const problems = {
@@ -14,11 +21,15 @@ export const problems = {
     `${number} deixaria números de fora: o próximo é ${next}. Não diga o número para recebê-lo, ou use um de outro tipo, como A-${number.replace(/\D/g, "")}.`,
   tooMuch: "A fatura passaria do que as contas conseguem guardar.",
   badDiscount: (text) =>
-    isPercent(text)
-      ? `Um desconto é de no máximo 100%, então "${text}" não serve. Tente 10% ou 50 USD.`
-      : `Não consigo ler "${text}" como desconto. Tente 10% ou 50 USD.`,
+    isPercent(text) && isTooFine(text)
+      ? `"${text}" é mais fino do que as contas guardam: um desconto tem no máximo duas casas decimais. Tente ${nearest(text)} ou 50 USD.`
+      : isPercent(text)
+        ? `Um desconto é de no máximo 100%, então "${text}" não serve. Tente 10% ou 50 USD.`
+        : `Não consigo ler "${text}" como desconto. Tente 10% ou 50 USD.`,
   badShare: (text) => `Não consigo ler "${text}" como parte do todo. Tente 1/2 ou 30%.`,
   badPercent: (text) => {
+    if (isPercent(text) && isTooFine(text))
+      return `"${text}" é mais fino do que as contas guardam: uma porcentagem tem no máximo duas casas decimais. Tente ${nearest(text)}, ou ponha o imposto exato como um item à parte: adicione imposto 88,75 à INV-1.`;
     if (isPercent(text)) return `"${text}" é mais de 100%. Tente 19 ou 7,5%.`;
     if (!/%.*%/.test(text)) return `Não consigo ler "${text}" como porcentagem de 0 a 100. Tente 19 ou 7,5%.`;
     return `Uma fatura tem uma só taxa de imposto, a menos que os itens tenham a sua, e li várias (${text}). Qual é? Ou dê a cada item a sua taxa: invoice line INV-3 add 3 x 150 Adesivos 7%.`;
