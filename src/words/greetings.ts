@@ -24,11 +24,11 @@ export function greets(text: string): boolean {
 
 /** Who somebody is, with nothing else said: `i'm dave, plumber in leeds`. */
 const introduction =
-  /^(?:(?:hi|hello|hey|hiya|hola|buenas|wena|quihubo|bonjour|salut|hallo|moin|ol[áa]|oi)(?:\s(?:qu[eé]|q)\s(?:onda|tal|m[áa]s|hubo))?[\s,!.]+)?(?:(?:my name(?:['’]?s| is)|me llamo|je m['’]appelle|moi c['’]est|ich hei(?:ß|ss)e|mein name ist|me chamo|chamo-me|o meu nome [ée])\s\p{L}[^?\d]{1,80}|(?:i['’]?m|i am|soy|je suis|ich bin|sou)\s\p{L}+(?<!ing|ed|ando|endo)(?:\s\p{L}+)?,\s[^?\d]{3,60})$/iu;
+  /^(?:(?:hi|hello|hey|hiya|hola|buenas|wena|quihubo|bonjour|salut|hallo|moin|hoi|gr[üu]e(?:zi|ssech)|servus|ol[áa]|oi)(?:\s(?:qu[eé]|q)\s(?:onda|tal|m[áa]s|hubo)|,?\stud[oa] (?:bem|bom|joia))?[\s,!.?]+)?(?:(?:my name(?:['’]?s| is)|me llamo|je m['’]appelle|moi c['’]est|ich hei(?:ß|ss)e|mein name ist|me chamo|chamo-me|o meu nome [ée])\s\p{L}[^?\d]{1,80}|(?:i['’]?m|i am|soy|je suis|ich bin|sou)\s\p{L}+(?<!ing|ed|ando|endo)(?:\s\p{L}+)?,\s[^?\d]{3,60})$/iu;
 
 /** What somebody does, behind a hello: `hi! i teach piano and yoga`. */
 const trade =
-  /^(?:hi|hello|hey|hiya|hi there|hey there|good morning|hola|buenas|wena|quihubo|bonjour|salut|hallo|moin|ol[áa]|oi)(?:\s(?:qu[eé]|q)\s(?:onda|tal|m[áa]s|hubo))?[\s,!.]+(?:(?:i|we)\s(?:teach|run|coach|tutor|translate|freelance|design|write|make|do|build|work|sell|photograph|paint)|i['’]?m an?|soy|sou|je suis|ich bin)\s[^?\d]{3,100}$/iu;
+  /^(?:hi|hello|hey|hiya|hi there|hey there|good morning|hola|buenas|wena|quihubo|bonjour|salut|hallo|moin|hoi|gr[üu]e(?:zi|ssech)|servus|ol[áa]|oi)(?:\s(?:qu[eé]|q)\s(?:onda|tal|m[áa]s|hubo)|,?\stud[oa] (?:bem|bom|joia))?[\s,!.?]+(?:(?:i|we)\s(?:teach|run|coach|tutor|translate|freelance|design|write|make|do|build|work|sell|photograph|paint)|i['’]?m an?|soy|sou|je suis|ich bin)\s[^?\d]{3,100}$/iu;
 
 /** Whether somebody who says nothing that can be written down tells who they are. */
 export function introduces(text: string): boolean {

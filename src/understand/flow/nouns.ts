@@ -102,11 +102,22 @@ function isAgreed(clause: Clause): boolean {
     );
 }
 
+/** What is sold by the dozen to who comes again: `9er Abo für Sonia`, `bono de 10 clases para Ana`. */
+const pack = seldom(
+  /(?<!\p{L})(?:(?:\d{1,2}\s?er[- ]?)?(?:abo|abonnement|mehrfahrtenkarte|punktekarte)|membership|(?:class|lesson|session) (?:pass|pack|package|block)|(?:bono|paquete|pack|forfait|carnet|pacote|carte|karte|cart[ãa]o|pass|block|bloc)(?:\s(?:de|d['’]|of|mit|von))?\s?\d{1,2}|\d{1,2}\s(?:clases|sesiones|s[ée]ances|cours|aulas|sess[õo]es|lessons|classes|sessions|lektionen|stunden|behandlungen))(?!\p{L})/iu,
+);
+
+/** Whether so many times of something are told beside the client they are for, and nothing of buying. */
+const packFor = (clause: Clause): boolean =>
+  pack.test(clause.text) &&
+  namesOf(clause, "client").length > 0 &&
+  !clause.has("spend", "payI", "pay", "cost", "charged", "billable", "from");
+
 /** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
 function thingPaidFor(clause: Clause): boolean {
   const thing = hasThing(clause);
   const seller = vendorIn(clause);
-  if (!thing && !clause.has("expenseNoun") && seller === undefined) return false;
+  if ((!thing && !clause.has("expenseNoun") && seller === undefined) || packFor(clause)) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
   if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
   // `paint from bauhaus 30`, `rollers 38.97 home depot`: whose name it is explains itself.
@@ -184,9 +195,9 @@ function ofPerson(clause: Clause): boolean {
 }
 
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
-  if (!from) return goodsBefore(clause, 1) && !ofPerson(clause) ? moneyOut(2.2, null) : null;
+  if (!from) return !packFor(clause) && goodsBefore(clause, 1) && !ofPerson(clause) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
-  if (isOccasion(clause)) return null;
+  if (isOccasion(clause) || packFor(clause)) return null;
   // `shampoo restock 34 from pets at home`
   const bought = clause.has("expenseNoun") || (from.words && isShop(from.words.text));
   if (bought && !clause.has("incomeNoun", "refund")) return moneyOut(2.5, from);
@@ -348,7 +359,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   )
     out.push(moneyIn(2.5, from));
   if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(3.2, atParty(clause)));
-  if (spentOn(clause)) out.push(moneyOut(2.1, atSeller.test(clause.text) ? atParty(clause) : null));
+  if (spentOn(clause) && !packFor(clause)) out.push(moneyOut(2.1, atSeller.test(clause.text) ? atParty(clause) : null));
   const shop = clients.length === 0 ? shopBehind(clause) : null;
   if (shop) out.push(moneyOut(2.1, shop));
   if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));

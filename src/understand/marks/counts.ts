@@ -3,6 +3,7 @@ import type { SaidMoney } from "../../money/find-money.ts";
 import { decimalText } from "../../money/money.ts";
 import { seldom } from "../../seldom.ts";
 import type { FoundNames } from "../names/names.ts";
+import { carriedThousands } from "./carried-thousands.ts";
 import { areSums, isCounted, isLabel, isSoon } from "./counted-words.ts";
 import { isPlaceOrWeight, someOf } from "./places.ts";
 import { isSeller } from "./vendors.ts";
@@ -38,7 +39,7 @@ function partOfSaid(text: string, { start, end }: Found<SaidMoney>): "still" | "
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
   const money = withChange(
     text,
-    said.map((amount) => spokenHundred(text, amount)),
+    carriedThousands(text, said).map((amount) => spokenHundred(text, amount)),
   );
   return money.filter((amount) => {
     if (weighed.test(text.slice(0, amount.start), text) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
