@@ -7,6 +7,7 @@ import { eitherAmount } from "./clauses/either-amount.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
 import { hourRefused } from "./clauses/hour-refused.ts";
 import { isNowAt } from "./clauses/is-now.ts";
+import { partPaid } from "./clauses/part-paid.ts";
 import { withoutRest } from "./clauses/rest-later.ts";
 import { saidInShort } from "./clauses/said-in-short.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
@@ -56,6 +57,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     hourRefused(heard) ??
     saidPlainly(heard) ??
     saidInShort(heard) ??
-    goodsPaid(heard);
+    goodsPaid(heard) ??
+    (heard.money.length === 1 ? partPaid(heard) : null);
   return meantText === null ? heard : hear(meantText, hearing);
 }

@@ -64,7 +64,8 @@ function unsays(clause: Clause): boolean {
 }
 
 /** Whether a text orders an invoice. */
-const billing = ({ cues }: Sentence): boolean => cues.some(({ name }) => name === "invoiceVerb");
+const billing = ({ cues, text }: Sentence): boolean =>
+  /^\W*factur/i.test(text) || cues.some(({ name }) => name === "invoiceVerb");
 
 /** What a sentence comes to as a whole, or why it comes to nothing; null where that hangs on its clauses. */
 async function asWhole(

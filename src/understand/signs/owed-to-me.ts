@@ -2,7 +2,7 @@ import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 
 const toMe = seldom(
-  /(?<!\p{L})(?:me|us|mir|uns|nous|nos|m['’])(?!\p{L})|(?<!\p{L})(?:owed (?:by|from)|is owed)(?!\p{L})/iu,
+  /(?<!\p{L})(?:me|us|mir|uns|nous|nos|m['’])(?!\p{L})|(?<!\p{L})(?:owed (?:by|from)|is owed|ficou devendo|ficaram devendo|fiado|qued(?:ó|o|aron) debiendo|qued(?:ó|o|aron) a deber)(?!\p{L})/iu,
 );
 
 /** What may stand behind an amount that is owed: since when, what for. A creditor stands right behind the verb. */

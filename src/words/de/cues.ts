@@ -69,7 +69,7 @@ export const cues: CueWords = {
   sold: "verscherbelt, verhökert, vertickt, weiterverkauft, losgeworden, verkauft, habe verkauft, hab verkauft, verkauf, verkauf von, verkaufte, vertickt",
   moneyIn: "eingang, einnahme, einnahmen, rein, gutschrift, haben",
   moneyOut: "futsch, weg, ausgabe, ausgaben, raus, ausgang, abgang, soll, weg",
-  owes: "schuldet mir, schulden mir, schuldet uns, schuldet, schulden",
+  owes: "ist|bleibt mir noch? schuldig, bleibt|ist * schuldig, schuldet mir, schulden mir, schuldet uns, schuldet, schulden",
   expecting:
     "erwarte, erwartet, erwarten, ich erwarte, erwartete einnahme, erwarteter eingang, zahlung erwartet, ausstehend von, steht aus, wir erwarten, einnahme erwartet, erwartete zahlung, erwartete",
   notReceived:

@@ -67,7 +67,7 @@ export const cues: CueWords = {
   sold: "revendí, he revendido, vendí, malvendí, me deshice de, vendí, he vendido, vendimos, venta de, vendido, me compraron",
   moneyIn: "entrada, entraron, ingreso, ingresos, cobro, abono, haber, entran",
   moneyOut: "salida, salieron, gasto, gastos, cargo, salen, egreso",
-  owes: "me debe, me deben, nos debe, nos deben, debe, deben, adeuda, adeudan",
+  owes: "quedó debiendo, me quedó|quedaron debiendo, quedó|quedaron a deber, debe, me debe, me deben, nos debe, nos deben, debe, deben, adeuda, adeudan",
   expecting:
     "me falta cobrar, me falta cobrarle|cobrarles, me falta por cobrarle|cobrarles, falta cobrarle|cobrarles, me queda por cobrarle|cobrarles, falta que me pague|paguen, me falta cobrarle|cobrarles a, me falta por cobrar, falta por cobrar, falta cobrar, espero cobrar, esperando, espero un pago, pendiente de cobro, pendiente de cobrar, por cobrar, ingreso previsto, ingreso esperado, previsto cobrar, pago esperado, esperamos, está por llegar, espero de, espero",
   notReceived:

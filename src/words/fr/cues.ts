@@ -68,7 +68,7 @@ export const cues: CueWords = {
   sold: "revendu, revendue, bazardé, refourgué, vendu, j'ai vendu, ai vendu, on a vendu, vente de, vente d', vente du, vente de mon, revendu",
   moneyIn: "entrée, recette, recettes, encaissement, crédit, en entrée, rentrée, entrées",
   moneyOut: "sortie, dépense, dépenses, débit, en sortie, sorties",
-  owes: "me doit, me doivent, nous doit, nous doivent, doit, doivent",
+  owes: "me doit|doivent encore, me doit, me doivent, nous doit, nous doivent, doit, doivent",
   expecting:
     "attends * de|d'|du, j'attends, attendu, on attend, à recevoir, à encaisser, à venir de, recette attendue, paiement attendu, en attente de paiement, prévu de, encaissement prévu, revenu attendu, virement attendu",
   notReceived:

@@ -69,7 +69,7 @@ export const cues: CueWords = {
   sold: "revendi, vendi, desfiz-me de, me desfiz de, vendi, vendemos, venda de, venda do, venda da, vendido, vendida, venda",
   moneyIn: "entrada, entrou, receita, crédito, entraram, entradas",
   moneyOut: "saída, saiu, despesa, débito, gasto, gastos, saíram, saídas",
-  owes: "me deve, me devem, nos deve, nos devem, deve, devem, tá me devendo, está me devendo, me devendo, deve-me, devem-me",
+  owes: "ficou|ficaram devendo, ficou|ficaram me devendo, fiado d|de|da|do, levou fiado, me deve, me devem, nos deve, nos devem, deve, devem, tá me devendo, está me devendo, me devendo, deve-me, devem-me",
   expecting:
     "falta receber, faltam receber, me falta receber, falta-me receber, falta cobrar, falta eu receber, espero receber, esperando receber, a receber de, a receber, previsto receber, pagamento previsto, recebimento previsto, previsão de, aguardando receber, receita prevista, previsto de, entrada prevista",
   notReceived:
