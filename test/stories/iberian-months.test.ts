@@ -25,7 +25,7 @@ story(
     await say("clientes nuevos: Estudio Lumen, Bar Manolo y Clínica Sol");
     expect(await count("client")).toBe(3);
     await say("añade a marta@lumen.es como contacto de Estudio Lumen");
-    expect(field("Empresa")).toBe("Estudio Lumen");
+    expect(field("Cliente")).toBe("Estudio Lumen");
     await say("manolo me dio 200 en mano");
     expect(field("Cliente")).toBe("Bar Manolo");
     await say("le he mandado a lumen la factura de 1.500 por la web, vence en 15 días");
