@@ -82,3 +82,24 @@ story(
     expect(await count("income")).toBe(1);
   },
 );
+
+story(
+  "a correction behind an undo asks before it changes the entry that stood before, and the day told last is the day",
+  async ({ say, field, expectReply }) => {
+    await say("add client Marcy Doyle");
+    await say("got 50 from Marcy Doyle");
+    await say("got 60 from Marcy Doyle");
+    await say("undo");
+    await say("no wait, 65");
+    expectReply(/just taken back .* Shall I correct Income \$50\.00/);
+    await say("yes");
+    expectReply(/Corrected: Income \$65\.00/);
+    await say("no, 70");
+    await say("undo");
+    await say("no wait, 75");
+    expectReply(/Corrected: Income \$75\.00/);
+    await say("Marcy Doyle paid 80 yesterday, I mean 85 today");
+    expect(field("Amount")).toBe("$85.00");
+    expect(field("Date")).toBe("Fri 20 Nov 2026");
+  },
+);

@@ -20,6 +20,7 @@ import { planSlash } from "./plan-command.ts";
 import { recount } from "./recounted.ts";
 import { spokenOfNothing } from "./replied-to.ts";
 import { silenceFor } from "./silence-for.ts";
+import { tookBackSince } from "./since-undone.ts";
 import { stepsOf } from "./steps-of.ts";
 import { stoppedTimer } from "./stopped-timer.ts";
 import { takenOnCard } from "./taken-on-card.ts";
@@ -81,6 +82,8 @@ async function meantForOther(
   if (!spokenOf || part.kind !== "entry" || part.intent !== "edit.last") return null;
   const { chat } = turn.scope.say;
   if (await wasMisheard(turn)) return askWhetherThat(turn, part, spokenOf, chat.whetherThat(spokenOf.title));
+  if (await tookBackSince(turn, spokenOf))
+    return askWhetherThat(turn, part, spokenOf, chat.whetherBefore(spokenOf.title));
   const others = await othersSince(turn);
   return others && askWhetherThat(turn, part, spokenOf, chat.whetherYours(spokenOf.title));
 }

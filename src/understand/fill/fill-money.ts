@@ -2,6 +2,7 @@ import { saidShare } from "../../money/said-share.ts";
 import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { putRight } from "../clauses/slip.ts";
 import type { Scene } from "../features.ts";
 import { strangerOwing } from "../flow/owing.ts";
 import type { Party } from "../flow/party.ts";
@@ -72,9 +73,11 @@ const allBut = seldom(
 const lasting =
   /(?<!\p{L})(?:retainer|subscription|maintenance|support|hosting|licen[cs]e|royalt(?:y|ies)|iguala|suscripci[óo]n|mantenimiento|forfait|abonnement|Abo|Wartung|Betreuung|Pauschale|assinatura|mensalidade|manuten[çc][ãa]o)(?!\p{L})/iu;
 
-/** The day money moved: none that what was paid is for. */
+/** The day money moved: none that what was paid is for, and the one behind an amount that puts another right. */
 function paidOn(clause: Clause): Day | undefined {
-  const found = clause.moments("past").find((moment) => moment.value.day !== null && !isPaidFor(clause, moment));
+  const told = clause.moments("past").filter((moment) => moment.value.day !== null && !isPaidFor(clause, moment));
+  const right = told.length > 1 && clause.money.length > 1 ? putRight(clause).at(-1) : undefined;
+  const found = (right && told.find(({ start }) => start > right.start)) ?? told[0];
   return found?.value.day ?? undefined;
 }
 

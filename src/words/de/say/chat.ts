@@ -96,6 +96,8 @@ export const chat: Say["chat"] = {
     "Hallo! Sag mir, was war („gestern 1200 von Acme bekommen“), oder frag („wer schuldet mir was“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.",
   whetherThat: (title) =>
     `Was du davor gesagt hast, habe ich nicht verstanden. Soll ich ${title} berichtigen? Wenn das andere gemeint war, sag es noch einmal ganz.`,
+  whetherBefore: (title) =>
+    `Du hast gerade zurückgenommen, was danach kam. Soll ich ${title} berichtigen? Wenn du das andere meinst, sag es noch einmal ganz.`,
   whetherYours: (title) =>
     `Seitdem hat hier jemand anderes etwas eingetragen. Soll ich deines berichtigen, ${title}? Um das andere zu berichtigen, antworte auf die Karte dazu.`,
   correctThat: "Berichtigen",

@@ -74,6 +74,8 @@ export const chat = {
     'Hello! Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"). "today" says what today holds, "help" lists everything.',
   whetherThat: (title: string) =>
     `I did not get what you said before that. Shall I correct ${title}? If you meant the other, say it whole once more.`,
+  whetherBefore: (title: string) =>
+    `You have just taken back what you told after that. Shall I correct ${title}? If you meant the other, say it whole once more.`,
   whetherYours: (title: string) =>
     `Somebody else has written something here since. Shall I correct yours, ${title}? To correct theirs, reply to its card.`,
   correctThat: "Correct it",

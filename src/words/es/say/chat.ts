@@ -95,6 +95,8 @@ export const chat: Say["chat"] = {
     'Hola. Cuéntame qué ha pasado ("cobré 1200 de Acme ayer") o pregunta ("quién me debe"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.',
   whetherThat: (title) =>
     `No entendí lo que dijiste antes de eso. ¿Corrijo ${title}? Si te referías a lo otro, dilo entero otra vez.`,
+  whetherBefore: (title) =>
+    `Acabas de deshacer lo que contaste después. ¿Corrijo ${title}? Si te referías a lo otro, dilo entero otra vez.`,
   whetherYours: (title) =>
     `Desde entonces otra persona anotó algo aquí. ¿Corrijo lo tuyo, ${title}? Para corregir lo de la otra persona, responde a su tarjeta.`,
   correctThat: "Corregirlo",

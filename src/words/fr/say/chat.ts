@@ -75,6 +75,8 @@ export const chat: Say["chat"] = {
     "Bonjour. Dis-moi ce qui s'est passé (« reçu 1200 de Acme hier ») ou demande (« qui me doit de l'argent »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.",
   whetherThat: (title) =>
     `Je n'ai pas compris ce que tu as dit avant. Faut-il corriger ${title} ? Si tu parlais de l'autre chose, redis-la en entier.`,
+  whetherBefore: (title) =>
+    `Tu viens d'annuler ce que tu avais dit après. Faut-il corriger ${title} ? Si tu pensais à l'autre, redis-le en entier.`,
   whetherYours: (title) =>
     `Depuis, quelqu'un d'autre a noté quelque chose ici. Faut-il corriger ce qui est de toi, ${title} ? Pour corriger l'autre, réponds à sa carte.`,
   correctThat: "Corriger",

@@ -85,6 +85,8 @@ export const chat: Say["chat"] = {
     'Olá! Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.',
   whetherThat: (title) =>
     `Não entendi a mensagem anterior. Devo corrigir ${title}? Se era a outra coisa, diga-a inteira mais uma vez.`,
+  whetherBefore: (title) =>
+    `Você acabou de desfazer o que veio depois. Devo corrigir ${title}? Se era o outro, diga tudo de novo.`,
   whetherYours: (title) =>
     `Desde então outra pessoa anotou algo aqui. Devo corrigir o que é seu, ${title}? Para corrigir o da outra pessoa, responda ao cartão dela.`,
   correctThat: "Corrigir",
