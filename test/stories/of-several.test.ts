@@ -15,7 +15,7 @@ story("what is said right behind several entries is of all of them, or of the on
   await say("put them all under travel");
   expect(field("Category")).toBe("travel");
   await say("delete the second");
-  expectReply(/Delete Expense \$20\.00 for taxi\?/);
+  expectReply(/Delete Expense \$20\.00 for taxi, Thu 19 Nov 2026\?/);
   await click("Delete it");
   expect(await count("expense")).toBe(2);
   await say("the last one was 33, card");

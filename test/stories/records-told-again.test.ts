@@ -85,6 +85,11 @@ story("what may be told for the first time is no correction unless that is said"
   await say("the hotel was 120");
   expectReply(/^Recorded \$120\.00 spent on hotel/);
   expect(await count("expense")).toBe(8);
+  // What else is told beside it is what is booked.
+  await say("the train to Leeds was delayed, so i took a taxi for 30");
+  expectReply(/^Recorded \$30\.00/);
+  await say("put adobe under office");
+  expectReply(/^(?!Several|Corrected)/);
   await say("the train to Paris was 80");
   expect(field("Amount")).toBe("$80.00");
 });

@@ -98,6 +98,8 @@ export async function ofRecord(
   const apart = more.some((one) => one.intent !== "edit.last");
   if (apart || (intent !== undefined && !mayMean.has(intent) && !meansElse.has(intent))) return null;
   const described = await recordDescribed(text, hearing);
+  // `put coffee under office` is what comes, too.
+  if (intent === "expense.sort" && described?.days === undefined) return null;
   if (!described || (intent !== undefined && meansElse.has(intent) && !(await isFree(turn, intent, described))))
     return null;
   if (part?.intent === "edit.last" && described.days === undefined && ofOther(turn)) return null;

@@ -43,6 +43,9 @@ const isLast = new RegExp(`^${recordWord("last")}$`, "iu");
 const isLittle = new RegExp(`^${recordWord("little", "the", "last", "not")}$`, "iu");
 const isPayment = new RegExp(`^${recordWord("payment")}$`, "iu");
 
+/** What sweeps many away is no one record. */
+const isMany = /^(?:all|every\p{L}*|both|alle[ns]?|s[äa]mtliche|tod[oa]s?|tou(?:te)?s?)$/iu;
+
 /** Words that open a correction. */
 const saysNo = seldom(/^\W*(?:no|nope|nein|nee|non|n[ãa]o)[\s,]/iu);
 
@@ -133,8 +136,13 @@ function categoriesOf(clause: Clause): ReadonlyMap<string, string> {
 
 /** Whether somebody is met, and it is no coffee or dinner that may be paid for. */
 const meets = (clause: Clause): boolean =>
-  clause.hits("meetingNoun", "meetVerb").some(({ from }) => !isLittle.test(clause.sentence.tokens[from]?.text ?? "")) &&
-  !clause.cues.some(({ name }) => name.startsWith("category."));
+  clause
+    .hits("meetingNoun", "meetVerb")
+    .some(
+      ({ from }) =>
+        !isLittle.test(clause.sentence.tokens[from]?.text ?? "") &&
+        !clause.cuesAt(from).some(({ name }) => name.startsWith("category.")),
+    );
 
 /** Whether a token stands in a day or a period: `today` asks for nothing here. */
 function isDay(clause: Clause, at: number): boolean {
@@ -148,6 +156,7 @@ function isOfOthers(clause: Clause): boolean {
     (clause.has("invoiceNoun") && !clause.has("hoursNoun") && !saysSpending(clause)) ||
     clause.invoices.length + clause.addresses.length + clause.percents.length > 0 ||
     clause.money.length > 1 ||
+    clause.tokens.some(({ text }) => isMany.test(text)) ||
     clause.names.some(({ value }) =>
       value.every(({ kind }) => kind !== "client" && kind !== "project" && kind !== "category"),
     )
@@ -195,7 +204,7 @@ function described(sentence: Sentence, shape: RecordShape): RecordDescribed | nu
   )
     return null;
   const read = said && rightOfRecord(said, hours);
-  if (said && !read) return null;
+  if (said && (!read || (!read.denies && !read.first))) return null;
   const amount = (read?.slots.amount ?? read?.slots.hours) !== undefined;
   const own = daysOf(what);
   const beside = own || !said || !amount || shape.ordered ? undefined : daysOf(said);

@@ -21,6 +21,8 @@ export interface RightOfRecord {
   readonly denies: boolean;
   /** Whether it says that the books say something else: `actually 42`. */
   readonly really: boolean;
+  /** Whether nothing else is told before the amount: `was delayed, so i took a taxi for 30` tells of something else. */
+  readonly first: boolean;
   /** Whether nothing else is told. */
   readonly alone: boolean;
 }
@@ -87,9 +89,10 @@ function plainHours(amount: string | undefined): string | undefined {
   return number > 0 && number <= 24 ? String(number) : undefined;
 }
 
-/** Whether no word tells anything besides what is right. */
-function tellsOnly(clause: Clause, currency: string | undefined): boolean {
+/** Whether no word up to a place tells anything besides what is right. */
+function tellsOnly(clause: Clause, currency: string | undefined, until = Number.POSITIVE_INFINITY): boolean {
   return clause.tokens.every(({ kind, start, end }, i) => {
+    if (start >= until) return true;
     const at = clause.from + i;
     const word = clause.sentence.text.slice(start, end);
     if (kind !== "word" || clause.sentence.marked(at) || isLittle.test(word) || saysReally.test(word)) return true;
@@ -130,5 +133,7 @@ export function rightOfRecord(clause: Clause, hours: boolean): RightOfRecord | n
       plainHours(amountAside(clause) ?? (length && bare && encodeMoney(bare.value.money))))
     : amountAside(clause);
   const really = saysReally.test(clause.text);
-  return { slots: said, currency, aside, denies, really, alone: tellsOnly(clause, currency) };
+  const until = (length ?? bare)?.start;
+  const first = until === undefined || tellsOnly(clause, currency, until);
+  return { slots: said, currency, aside, denies, really, first, alone: tellsOnly(clause, currency) };
 }

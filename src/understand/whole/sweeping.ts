@@ -273,7 +273,8 @@ function ordersAtOnce(scene: Scene): boolean {
 function deletionAsk(clause: Clause, all: boolean): Part | null {
   const what = entryFor(clause);
   if (!namesDeletable(clause) && !all && what === null) return null;
-  const ofMeeting = clause.has("meetingNoun") || namesOf(clause, "meeting").length > 0;
+  const meets = clause.has("meetVerb") && !clause.has("projectNoun", "goalNoun", "serviceNoun", "contactNoun");
+  const ofMeeting = meets || clause.has("meetingNoun") || namesOf(clause, "meeting").length > 0;
   if (!all && (clause.has("newLead") || (ofMeeting && !clause.has("clientNoun", "invoiceNoun")))) return null;
   return what === null || all ? deletion(clause, all) : ask("confirm", "delete", "entry.delete", { what });
 }
