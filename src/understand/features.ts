@@ -100,6 +100,8 @@ export type Sign =
   | "@latestInvoice"
   | "@fallsThrough"
   | "@otherHalf"
+  | "@startedDone"
+  | "@tookTime"
   | "@saysWrong"
   | "@longer"
   | "@occasion"

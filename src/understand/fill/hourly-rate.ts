@@ -12,13 +12,20 @@ const times = /^(?:(?:\s\p{L}+){0,3}?\s(?:at|@|a|à|zu|à raison de|por)|\s?(?:@
 const perHour =
   /^\s?(?:\/|an?\s|per\s|each\s|pro\s|die\s|por\s|de l['’]|l['’]|la\s|a\s|par\s|à l['’])\s?(?:h|hrs?|hours?|std|stunde|hora|heure)(?!\p{L})/iu;
 
+const eachOne = /^\s(?:each|apiece|jeweils|je|cada una?|chacune?|cada)(?!\p{L})/iu;
+
 /** Whether an amount is the price of an hour, and the hours that are told with it. */
 function rateOf(clause: Clause, amount: Found<SaidMoney>): { readonly hours: Found<Duration> | undefined } | null {
   const { text } = clause.sentence;
   const priced = perHour.test(text.slice(amount.end)) || cuedAt(clause, tokenAt(clause, amount.end), "pricing.hourly");
   // In `90 an hour` the hour belongs to the rate.
   const lengths = worked(clause).filter((each) => each.start < amount.start || each.start > amount.end + 3);
-  const before = lengths.find((each) => each.end <= amount.start && times.test(text.slice(each.end, amount.start)));
+  // `3 hours, 45 each`
+  const each = eachOne.test(text.slice(amount.end));
+  const before = lengths.find(({ end }) => {
+    const between = end <= amount.start ? text.slice(end, amount.start) : undefined;
+    return between !== undefined && (times.test(between) || (each && /^,\s[$€£₹]?$/.test(between)));
+  });
   if (before) return { hours: before };
   return priced ? { hours: lengths[0] } : null;
 }

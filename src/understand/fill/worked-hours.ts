@@ -36,6 +36,16 @@ function spannedMinutes(clause: Clause): number | undefined {
   return minutes > 0 ? minutes : undefined;
 }
 
+/** `started at 9, done at 1`: from one hour to the next that was told, half a day later where it would be none; in minutes. */
+function untilDone(clause: Clause): number | undefined {
+  const hours = clause.moments("past").flatMap(({ value: { time, until } }) => (time !== null && !until ? [time] : []));
+  const [from, to, ...more] = hours.map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)));
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  const halfDay = 12 * 60;
+  const length = (to - from + 2 * halfDay) % halfDay;
+  return to > from ? to - from : length > 0 ? length : undefined;
+}
+
 const decimal = (minutes: number) => String(Number((minutes / 60).toFixed(4)));
 
 const timesBefore = /(?<![\d.,])(\d{1,2})\s?(?:x|×|mal|times|veces|fois|vezes)\s?$/iu;
@@ -60,7 +70,7 @@ function manyTimes(clause: Clause): string | undefined {
 /** How long was worked, as decimal hours: the length said, else from when until when, without the rests told of. */
 export function workedHours(clause: Clause): string | undefined {
   const rests = breaksIn(clause);
-  const spanned = spannedMinutes(clause);
+  const spanned = spannedMinutes(clause) ?? (worked(clause).length === 0 ? untilDone(clause) : undefined);
   if (rests.length === 0)
     return manyTimes(clause) ?? saidHours(clause) ?? (spanned === undefined ? undefined : decimal(spanned));
   const length = worked(clause).find((one) => !rests.includes(one))?.value.minutes ?? spanned ?? 0;

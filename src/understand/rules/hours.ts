@@ -29,6 +29,13 @@ export const hours: readonly Rule[] = [
     any: [["@project", "@client"]],
     not: ["@money", "@unreal", "remind", "@future", "@time", "meetingNoun", "invoiceNoun", "invoiceVerb", "estimate"],
   },
+  {
+    intent: "hours.log",
+    weight: 71.4,
+    all: ["@startedDone"],
+    any: [["@project", "@client", "worked"]],
+    not: ["@money", "@unreal", "remind", "@future", "@question"],
+  },
   // `hours today: 9 to 12 and 13 to 17:30 website`
   {
     intent: "hours.log",

@@ -93,6 +93,13 @@ export const meetings: readonly Rule[] = [
     all: ["meetVerb", "@time", "@dayFirst"],
     not: [...noNewMeeting, "projectNoun", "invoiceNoun", "@past", "spend", "remind", "negation"],
   },
+  // `Dana booked the 14th at 9 for two hours`
+  {
+    intent: "meeting.book",
+    weight: 64.2,
+    all: ["@client", "@time", "@tookTime"],
+    not: ["@unreal", "@money", "@question", "logWord", "self"],
+  },
   {
     // `book 45 mins with Jana wed 9:30`: a length of what is planned, not of work done.
     intent: "meeting.book",

@@ -13,6 +13,11 @@ const turn =
   ({ clause }: Scene) =>
     said.test(clause.text);
 
+/** Work that began at an hour and was done at another. */
+const startedDone = seldom(
+  /(?<!\p{L})(?:started|began|kicked off|angefangen|empec[ée]|comenc[ée]|commenc[ée]|comecei)(?!\p{L}).{0,40}\d.{0,20}(?:done|finished|ended|stopped|wrapped(?: up)?|knocked off|fertig|aufgeh[öo]rt|termin[ée]|acab[ée]|acabei|terminei|fini)\s(?:at |by |around |um |a las? |[àa]s? )?\d/iu,
+);
+
 /** Signs told by how something is put, whatever else is in it. */
 export const saidSigns = {
   // What was said in a meeting, written down behind it: `call notes: …`.
@@ -53,6 +58,14 @@ export const saidSigns = {
   "@fallsThrough": turn(
     seldom(
       /(?<!\p{L})(?:f[äa]llt (?:leider )?(?:aus|weg|flach|ins wasser)|entf[äa]llt|findet (?:doch )?nicht statt|(?:is|has been|(?<!(?:i|we|he|she|they) )was|got) (?:off(?! (?:sick|ill|work|on|with))|cancell?ed|called off)|se cancela|(?:est[áa]|fue|foi) cancelad[oa]|est (?:annul[ée]e?|tomb[ée]e? [àa] l['’]eau))(?!\p{L})/iu,
+    ),
+  ),
+  // `started at 9 done at 1 on the edit`: from when until when was worked.
+  "@startedDone": turn(startedDone),
+  // `Dana booked the 14th at 9`: who took a time that is to come.
+  "@tookTime": turn(
+    seldom(
+      /\p{L}['’]?s?\s(?:has |just |have )?(?:booked|reserved|grabbed|took|picked|chose|hat (?:sich )?gebucht|reserv[óo]|a r[ée]serv[ée]|marcou)\s(?:in\s)?(?:for\s)?(?:the\s\d|(?:next\s|this\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|el\s|le\s|am\s|dia\s|para\s)/iu,
     ),
   ),
   // What is left of something half of which was there before.

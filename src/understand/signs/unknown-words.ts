@@ -117,9 +117,14 @@ const offers = seldom(
 const isShare = ({ sentence: { text } }: Clause, { start, end }: { readonly start: number; readonly end: number }) =>
   /%\s(?:of|von|de|d[eo]s?|sur)\s/iu.test(text.slice(start, end));
 
+/** `and one at 50`: another of what was told before, and nothing bought. */
+const anotherOne =
+  /^\W*(?:(?:and|y|e|et|und|plus)\s)?(?:one|two|three|four|another|un[oa]?|dos|tres|une|deux|trois|eine?[rn]?|zwei|drei|uma?|dois|duas|tr[êe]s)\s(?:at|for|a|zu|por|[àa])\s[$€£₹]?\d/iu;
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
-  if (rounds.test(clause.text) || offers.test(clause.text) || comesSoon(clause)) return false;
+  if (rounds.test(clause.text) || offers.test(clause.text) || anotherOne.test(clause.text) || comesSoon(clause))
+    return false;
   const money = clause.money[0];
   if (!money || clause.money.length > 1 || isShare(clause, money) || addressesSomebody(clause)) return false;
   if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;

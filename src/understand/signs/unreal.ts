@@ -271,6 +271,16 @@ const saidOfOthers = seldom(
   /(?<!\p{L})(?:dizem que|dicen que|on dit que|il para[îi]t que|man sagt|(?:word is|they say|people say)|reckons? (?:he|she|they))(?!\p{L})/iu,
 );
 
+/** `lunch break was 30 of that`, `first month free then 59.99`: a part of what was told, what is to be paid later. */
+const ofThatOrLater = seldom(
+  /\d\S*\s(?:min(?:ute)?s?\s|hours?\s)?of (?:that|those|it|these)[\s.!]*$|(?<!\p{L})first (?:\p{L}+ )?(?:week|month|year|trial) (?:of [\p{L} ]{2,20} )?(?:is |was |'s )?free(?!\p{L})/iu,
+);
+
+const isOfThatOrLater = (clause: Clause): boolean =>
+  clause.money.length === 1 &&
+  ofThatOrLater.test(clause.text) &&
+  !clause.has("pay", "payI", "payThem", "payMe", "spend", "got", "receive", "arrive", "settle", "invoiceVerb");
+
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
   if (
@@ -280,6 +290,7 @@ export function unreal(clause: Clause): boolean {
     notMoved(clause) ||
     deniedOrTold.test(clause.text) ||
     gone.test(clause.text) ||
+    isOfThatOrLater(clause) ||
     isNotOurs(clause)
   )
     return true;
