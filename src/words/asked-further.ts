@@ -2,7 +2,7 @@ import { seldom } from "../seldom.ts";
 
 /** What stands before a bit that changes what was asked: `and`, `what about`, `just`, `the same for`. */
 const before =
-  /^\W*(?:(?:and what about|what about|how about|and how about|same for|the same for|and|or|just|only|but|now|then|so|ok|okay|show(?: me)?|give me|narrow (?:it )?(?:down )?to|split|break (?:it|that) down|grouped?|sort(?:ed)?|y qu[ée] (?:hay|pasa) (?:de|con)|qu[ée] tal|lo mismo para|y|solo|s[óo]lo|solamente|[úu]nicamente|pero|ahora|et qu[’']?en est-il de|et pour|et|la m[êe]me chose pour|pareil pour|pareil|seulement|juste|uniquement|mais|maintenant|was ist mit|und was ist mit|und wie (?:war|ist) es|und|nur|blo[ßs]|aber|jetzt|dasselbe f[üu]r|das gleiche f[üu]r|e quanto a|e que tal|que tal|e|s[óo]|somente|apenas|mas|agora|o mesmo para)(?!\p{L})[\s,:]*)+/iu;
+  /^\W*(?:(?:and what about|what about|how about|and how about|same for|the same for|and|or|just|only|but|now|then|so|ok|okay|narrow (?:it )?(?:down )?to|split|break (?:it|that) down|grouped?|sort(?:ed)?|y qu[ée] (?:hay|pasa) (?:de|con)|qu[ée] tal|lo mismo para|y|solo|s[óo]lo|solamente|[úu]nicamente|pero|ahora|et qu[’']?en est-il de|et pour|et|la m[êe]me chose pour|pareil pour|pareil|seulement|juste|uniquement|mais|maintenant|was ist mit|und was ist mit|und wie (?:war|ist) es|und|nur|blo[ßs]|aber|jetzt|dasselbe f[üu]r|das gleiche f[üu]r|e quanto a|e que tal|que tal|e|s[óo]|somente|apenas|mas|agora|o mesmo para)(?!\p{L})[\s,:]*)+/iu;
 
 /** Little words between that and what is said. */
 const small =
