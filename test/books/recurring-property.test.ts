@@ -153,7 +153,8 @@ test("each day of a rhythm posts once, whatever is paused, skipped, taken back o
               if (one.do === "pause") model.paused = true;
               else if (one.do === "resume") {
                 model.paused = false;
-                model.next = openFrom(today);
+                // A day that was left out while it was paused stays so.
+                model.next = openFrom(model.next !== null && model.next > today ? model.next : today);
               } else model.next = model.next && openFrom(addDays(model.next, 1));
               await scheduler().runDue();
             }
