@@ -3,6 +3,7 @@ import { type Clause, cuedAt, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
+import { billArrived } from "./bill-arrived.ts";
 import { atParty, fromParty, knownClient, type Party } from "./party.ts";
 import { clientDidIt, isOther, isStranger, subjectOf } from "./subject.ts";
 import { isThing, thingBetween } from "./thing.ts";
@@ -46,6 +47,7 @@ export function arrived(clause: Clause, verb: CueHit): Evidence | null {
   const { tokens } = clause.sentence;
   // `Acme came back with 5k`: who comes back speaks or brings, and no money came by itself.
   if (tokens[verb.from]?.text === "came" && tokens[verb.to]?.text === "back" && clause.has("with")) return null;
+  if (billArrived(clause)) return moneyOut(4, null);
   return moneyIn(4, sender(clause, subjectOf(clause, verb)));
 }
 
