@@ -69,6 +69,18 @@ function thousandsBehind({ style, words, folded }: AmountText, list: readonly Wo
   return counts && !matchAt(words.currency, folded, stop) ? null : { value: value + number.value * 1000, end: stop };
 }
 
+/** `tenner on seeds`, `zwanni für farbe`: a banknote by its nickname, said without how many right before what it went on. */
+const onWhat = /^(?:on|for|from|in|at|to|fur|bei|beim|von|vom)$/;
+const banknotes: ReadonlySet<number> = new Set([5, 10, 20, 50]);
+
+function bareNote({ words, style }: AmountText, word: Word | undefined, behind: string): Found<SaidMoney> | null {
+  const note = word && words.notes.get(word.text);
+  if (!word || note === undefined || !banknotes.has(note) || !onWhat.test(behind)) return null;
+  const { currency } = style;
+  const money = { minor: BigInt(note) * 10n ** BigInt(currencyDigits(currency)), currency };
+  return { start: word.start, end: word.end, value: { money, marked: true, shaped: true } };
+}
+
 /** Turns a number said in words into an amount when a currency follows or it is large enough not to be a count. */
 function amountAt(
   source: AmountText,
@@ -86,6 +98,8 @@ function amountAt(
       at + 2,
     ];
   }
+  const bare = bareNote(source, list[at], texts[at + 1] ?? "");
+  if (bare) return [bare, at + 1];
   const half = halfScaleAt(source, texts, at);
   const number = half ?? longestNumber(texts, at, source.words.numbers);
   const first = list[at];

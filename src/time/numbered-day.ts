@@ -51,6 +51,13 @@ function opensWithDay(tokens: Tokens, start: number, next: number): boolean {
 /** What is made for a day: `prato do dia 12`. */
 const ofEachDay = /^(?:prato|menu|sopa|especial|peixe|sugestao)$/;
 
+/** `the night of the 28th`, `la tarde del 28`: a part of a day right before what it is of. */
+function ofPart(tokens: Tokens, start: number): boolean {
+  let at = start - 1;
+  while (at > start - 4 && (tokens.is(at, "of") || tokens.is(at, "on") || tokens.is(at, "the"))) at--;
+  return at < start - 1 && tokens.sense(at).part !== undefined;
+}
+
 /** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
 export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | null {
   const { today, look } = style;
@@ -70,9 +77,10 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
     const nearest = nearestDayOfMonth(today, value, look);
     return nearest && { day: nearest, next: month.next };
   }
-  const introduced = start > at || called || prepositioned(tokens, start);
+  const parted = ofPart(tokens, start);
+  const introduced = start > at || called || prepositioned(tokens, start) || parted;
   if (!introduced) return null;
-  const plain = !number.ordinal;
+  const plain = !number.ordinal && !parted;
   if (plain && tokens.words.english) return null;
   if (plain && !called && !(tokens.is(start - 1, "on") || tokens.is(start - 1, "by") || tokens.is(start - 1, "since")))
     return null;

@@ -51,6 +51,9 @@ const abbreviations: Readonly<Record<string, string>> = {
 
 const offset = /^\s?\(?(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?/i;
 const named = /^\s?\(?([A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_]+){1,2})\)?/;
+/** `10am gst filing`: the tax, where the Gulf's clock has the same letters. */
+const taxes =
+  /^\s?gst\s(?:filings?|returns?|payments?|due|bill|invoices?|challan|refund|registration|number|deadline|portal|submission|form|statement|amount)(?!\p{L})/iu;
 const abbreviated = /^\s?\(?([A-Za-z]{2,4})\)?(?![\p{L}\d/])/u;
 
 /** `4pm eastern`: American zones are said without "time" too, at an end or before what else is said of a meeting. */
@@ -87,7 +90,7 @@ export function zoneAfter(tokens: Tokens, end: number, next: number): SaidZone |
     abbreviations[letters] ??
     (tokens.words.english && letters.length > 2 ? abbreviations[letters.toUpperCase()] : undefined);
   const lower = letters !== letters.toUpperCase();
-  if (short && zone && !(lower && /^(?:west|art|eat|wat|wet|msk)$/i.test(letters))) {
+  if (short && zone && !taxes.test(rest) && !(lower && /^(?:west|art|eat|wat|wet|msk)$/i.test(letters))) {
     const after = end + short[0].length;
     const time = /^\stime(?!\p{L})/u.exec(tokens.folded.slice(after));
     return { zone, end: after + (time?.[0].length ?? 0) };

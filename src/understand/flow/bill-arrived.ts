@@ -15,7 +15,8 @@ const surely = seldom(
 
 /** `phone bill came in, 45`, `figma renewal hit`: what came is what the speaker has to pay, and no money of anybody's. */
 export function billArrived(clause: Clause): boolean {
-  if (clause.has("incomeNoun", "refund", "sold", "payMe", "payThem") || namesOf(clause, "client").length > 0) return false;
+  if (clause.has("incomeNoun", "refund", "sold", "payMe", "payThem") || namesOf(clause, "client").length > 0)
+    return false;
   if (surely.test(clause.text)) return true;
   if (!bill.test(clause.text)) return false;
   return hasThing(clause) || isShop(vendorIn(clause) ?? "");
