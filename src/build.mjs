@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { wasm } from "@prisma/client/runtime/query_compiler_small_bg.sqlite.wasm-base64.mjs";
 import { build } from "esbuild";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,22 @@ const external = [
 const oneByte = (text) =>
   text.replace(/[\u0100-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+const compiler = "query_compiler.wasm";
+
+/**
+ * Prisma's query compiler, which its client has as text: read from a file of its own, it is neither kept as the source of a module nor as
+ * a string. The client decodes what it gets with Buffer.from, which takes bytes as they are.
+ */
+const compilerFile = {
+  name: "compiler-file",
+  setup({ onLoad }) {
+    onLoad({ filter: /query_compiler_small_bg\.sqlite\.wasm-base64\.mjs$/ }, () => ({
+      contents: `import { readFileSync } from "node:fs";
+export const wasm = readFileSync(new URL("./${compiler}", import.meta.url));`,
+    }));
+  },
+};
+
 const { outputFiles } = await build({
   entryPoints: [at("main.ts")],
   outdir: at("../dist"),
@@ -39,6 +56,7 @@ const { outputFiles } = await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+  plugins: [compilerFile],
   logLevel: "warning",
   write: false,
 });
@@ -46,3 +64,4 @@ for (const { path, text } of outputFiles) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, oneByte(text));
 }
+await writeFile(at(`../dist/parts/${compiler}`), Buffer.from(wasm, "base64"));
