@@ -23,6 +23,15 @@ export function invoiceFacts(scope: Scope): Facts {
       const figures = await scope.query(invoiceTotals, { clientIds: ids, statuses: ["draft", "sent"] });
       return known(scope, figures.filter((one) => shownStatus(one) !== "paid").slice(0, heard));
     },
+    invoicesOf: async (client, issued) => {
+      const figures = await scope.query(invoiceTotals, {
+        clientIds: client === undefined ? undefined : scope.names.byName("client", client).map((one) => one.id),
+        statuses: ["draft", "sent"],
+        issued,
+        first: { by: "newest", most: heard },
+      });
+      return known(scope, figures);
+    },
   };
 }
 

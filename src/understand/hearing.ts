@@ -1,4 +1,5 @@
 import type { Day } from "../time/day.ts";
+import type { Period } from "../time/period.ts";
 import type { Intent } from "./intents.ts";
 import type { Name, Names } from "./names/names.ts";
 import type { SaidSlots } from "./slot-names.ts";
@@ -19,6 +20,10 @@ export interface Facts {
   invoices(reference: string): Promise<readonly KnownInvoice[]>;
   /** Draft and sent invoices, of one client or of all, oldest first; at most 25. */
   openInvoices(client?: string): Promise<readonly KnownInvoice[]>;
+  /** Invoices of the client of that name or of all, those issued in some days or all: newest first, void ones left out; at most 25. */
+  invoicesOf?(client: string | undefined, issued: Period | undefined): Promise<readonly KnownInvoice[]>;
+  /** The projects of the client of that name that are not over, else all of theirs; left out, none are known. */
+  projectsOf?(client: string): Promise<readonly Name[]>;
   /** How many open deals there are with a client of that name; left out, none. */
   openDeals?(client: string): Promise<number>;
   /** The open task called so, as it is written; left out, none is known. */

@@ -4,7 +4,7 @@ import { type Day, readIsoDay } from "../time/day.ts";
 import type { Facts, Hearing, KnownInvoice } from "./hearing.ts";
 import type { Intent } from "./intents.ts";
 import { createNames } from "./names/create-names.ts";
-import type { NameKind } from "./names/names.ts";
+import type { NameKind, Names } from "./names/names.ts";
 import type { SaidSlots } from "./slot-names.ts";
 import { understand } from "./understand.ts";
 import type { Ask, Entry } from "./understanding.ts";
@@ -90,7 +90,7 @@ function namesFor(books: Context) {
 const statuses: Readonly<Record<string, KnownInvoice["status"]>> = { draft: "draft", paid: "paid", void: "void" };
 
 /** Facts about the invoices of a line's context. */
-function factsFor(books: Context, currency: string): Facts {
+function factsFor(books: Context, currency: string, names: Names): Facts {
   const known = (books.invoices ?? []).map((each): KnownInvoice => {
     const due = each.due ? readIsoDay(each.due) : null;
     return {
@@ -126,6 +126,13 @@ function factsFor(books: Context, currency: string): Facts {
             each.status !== "paid" && each.status !== "void" && (client === undefined || each.client === client),
         )
         .slice(0, 25),
+    // Of a line's invoices nobody knows when they were issued: each may be of those days.
+    invoicesOf: async (client) =>
+      known
+        .filter((each) => each.status !== "void" && (client === undefined || each.client === client))
+        .slice(-25)
+        .toReversed(),
+    projectsOf: async (client) => names.all("project", 500).filter(({ owner }) => owner === client),
   };
 }
 
@@ -215,14 +222,15 @@ export function hearingOfLine(each: Line): Hearing {
   if (!today) throw new RangeError(`not a day: ${each.now}`);
   const last = lastOf(books, today);
   const client = books.last?.client;
+  const names = namesFor(books);
   return {
     today,
     time: each.now.slice(11, 16) || "12:00",
     zone: each.tz,
     locale: each.locale,
     currency: each.currency,
-    names: namesFor(books),
-    facts: factsFor(books, each.currency),
+    names,
+    facts: factsFor(books, each.currency, names),
     ...(last ? { last } : {}),
     ...(typeof client === "string" ? { clientSpokenOf: async () => client } : {}),
   };

@@ -31,6 +31,7 @@ import { isCalled } from "./names/is-called.ts";
 import { withWhoWasMeant } from "./names/meant-by-pronoun.ts";
 import { meantAsNames } from "./names/meant-names.ts";
 import type { FoundNames } from "./names/names.ts";
+import { withProjectsOfClients } from "./names/project-of-client.ts";
 import { withTheirClients } from "./names/spoken-for.ts";
 
 /** A text with everything recognised in it, before anything is made of it. Ranges of marks are UTF-16, of cues tokens. */
@@ -91,7 +92,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const addresses = outside(findAddresses(text), quotes);
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
-  const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
+  const people = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
+  const names = await withProjectsOfClients(people, { text, tokens }, hearing.facts.projectsOf);
   const numbered = [
     ...checkNumbers(text),
     ...formNumbers(text, hearing.locale),

@@ -7,7 +7,7 @@ import type { KnownInvoice } from "../hearing.ts";
 import type { Intent } from "../intents.ts";
 import { earlyTerms, lessDiscount } from "./discount-said.ts";
 import { saidLines } from "./invoice-lines.ts";
-import { dueOf, percentBeside } from "./invoice-terms.ts";
+import { datedOn, dueOf, percentBeside } from "./invoice-terms.ts";
 import { longerDue } from "./longer-due.ts";
 import { withInvoice } from "./meant-invoice.ts";
 import { entryMeant } from "./note.ts";
@@ -106,6 +106,7 @@ export async function fillInvoiceChange(scene: Scene): Promise<Part> {
   const { rest, discount: off } = lessDiscount(clause);
   const early = earlyTerms(clause);
   const earlyDue = early?.days === undefined ? undefined : addDays(clause.sentence.hearing.today, early.days);
+  const on = datedOn(clause);
   const part = await withInvoice(scene, "invoice.update", ["sent", "draft"], (known) => {
     const due = status ? undefined : (dueOf(scene) ?? longerDue(clause, known?.due));
     const tax = percentBeside(scene, "tax");
@@ -118,10 +119,11 @@ export async function fillInvoiceChange(scene: Scene): Promise<Part> {
         terms: early.terms,
       };
     const discount = off ?? percentBeside(scene, "discount");
+    if (on) return { on, project, status, tax };
     return { due, amount: due ? undefined : affirmedAmount(rest), project, status, tax, discount };
   });
   const { due, amount, tax, discount, terms } = part.slots;
-  return part.kind === "entry" && !due && !amount && !project && !status && !tax && !discount && !terms
+  return part.kind === "entry" && !on && !due && !amount && !project && !status && !tax && !discount && !terms
     ? ask("field", "date", "invoice.update", part.slots)
     : part;
 }

@@ -1,6 +1,7 @@
 import { seldom } from "../../seldom.ts";
 import { type LineWords, lineWord } from "../../words/line-words.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { describedInvoice } from "../invoices/described-invoice.ts";
 
 /** What is to be done with the lines of an invoice, in the words its command takes. */
 export interface SaidLines {
@@ -35,6 +36,10 @@ const adding = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\
 /** `put hosting 50 on INV-3`. */
 const added = pattern(
   String.raw`${opening}${lineWord("add", "put")}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!${lineWord("there")})(.+?)\s+${onto}\W*$`,
+);
+/** `late fee 25 on INV-3`, `25 late fee onto INV-3`. */
+const jotted = pattern(
+  String.raw`^\W*(${thing}\s(?:${lineWord("of")}?)${price}|${price}\s(?:${lineWord("of")})?${thing})\s${onto}\W*$`,
 );
 /** `add a line hosting 50`, to the invoice that was spoken of. */
 const behindLast = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\s*[:,]?\s+(?:for\s+)?(.+)$`);
@@ -76,6 +81,10 @@ const takingPayment = pattern(
 );
 /** `remove line 2 from INV-3`. */
 const removing = pattern(String.raw`${opening}${lineWord("remove")}${lineOf}(?:\s+${lineWord("away")})?\W*$`);
+/** `remove the hosting line from INV-3`. */
+const removingCalled = pattern(
+  String.raw`${opening}${lineWord("remove")}\s+${maybe("article")}(.+?)\s+${lineWord("line")}\s+${lineWord("from")}\s+${invoice}\W*$`,
+);
 /** `change line 2 on INV-3 to 4 x 150`. */
 const changing = pattern(String.raw`${opening}${lineWord("change")}${lineOf}\s+(?:${lineWord("into")}\s|[=:])\s*(.+)$`);
 
@@ -126,9 +135,10 @@ function linesOfLast(clause: Clause): SaidLines | null {
   return { lines: hours ? `${hours} h x ${rate} ${what}` : put };
 }
 
-/** A clause that names one invoice, which is blotted out in its text; null for any other. */
+/** A clause that names one invoice or describes it, which is blotted out in its text; null for any other. */
 function blotted(clause: Clause): string | null {
-  const [invoice, ...more] = clause.invoices;
+  const [named, ...more] = clause.invoices;
+  const invoice = named ?? describedInvoice(clause);
   if (!invoice || more.length > 0) return null;
   const start = clause.sentence.tokens[clause.from]?.start ?? 0;
   return `${clause.text.slice(0, invoice.start - start)}${"¦".repeat(invoice.end - invoice.start)}${clause.text.slice(invoice.end - start)}`;
@@ -140,18 +150,54 @@ export function takesPaymentOff(clause: Clause): boolean {
   return text !== null && takingPayment.test(text);
 }
 
-/** The lines a clause adds to the one invoice it names, changes or takes away; null when it speaks of something else. */
+const leadingArticle = /^(?:the|an?|die|der|das|eine?|el|la|una?|une?|le|uma?)\s(?=\S)/iu;
+const beforePrice = /\s(?:of|over|for|von|über|de|por|pour|à)\s(?=[$€£]?\d[\d.,]*\s?\S{0,8}$)/iu;
+
+/** A line without the words that only join it: `a late fee of 50` is `late fee 50`. */
+function asLine(put: string): string {
+  return put.trim().replace(leadingArticle, "").replace(beforePrice, " ");
+}
+
+/** What moves money, orders an invoice or says what one is about: then an amount told on an invoice is no line of it. */
+const noLineBeside = [
+  "pay",
+  "payI",
+  "payThem",
+  "settle",
+  "arrive",
+  "got",
+  "receive",
+  "refund",
+  "spend",
+  "create",
+  "tax",
+] as const;
+
+/** `late fee 25 on INV-3`: a thing with its price, put there without a word for it. */
+function jottedOn(clause: Clause, text: string): string | undefined {
+  if (clause.has(...noLineBeside, "discount", "owes", "setTo", "move", "question")) return undefined;
+  const [found, put] = jotted.exec(text) ?? [];
+  if (put === undefined || clause.money.length !== 1) return undefined;
+  const end = (clause.sentence.tokens[clause.from]?.start ?? 0) + (found?.indexOf("¦") ?? 0);
+  // `Fieldstone 300 on the November invoice` is what came of them.
+  return clause.namesOf("client").some((name) => name.end < end) ? undefined : put;
+}
+
+/** The lines a clause adds to the one invoice it names or describes, changes or takes away; null when it speaks of something else. */
 export function saidLines(clause: Clause): SaidLines | null {
-  if (clause.invoices.length === 0) return linesOfLast(clause);
+  return linesOfNamed(clause) ?? (clause.invoices.length === 0 ? linesOfLast(clause) : null);
+}
+
+function linesOfNamed(clause: Clause): SaidLines | null {
   const text = blotted(clause);
   if (text === null) return null;
   const changed = changing.exec(text);
   if (changed?.[1] && changed[2]) return { line: changed[1].trim(), to: changed[2].trim() };
-  const removed = removing.exec(text)?.[1];
+  const removed = removing.exec(text)?.[1] ?? removingCalled.exec(text)?.[1];
   if (removed) return { remove: removed.trim() };
   if (clause.money.length === 0) return null;
   const taken = taking.exec(text)?.[1];
   if (taken && clause.percents.length === 0) return { lines: `-${taken.trim().replace(/^-/, "")}` };
-  const put = adding.exec(text)?.[1] ?? added.exec(text)?.[1];
-  return put && /\p{L}{2}/u.test(put) && !onlyPaidOn.test(put) ? { lines: put.trim() } : null;
+  const put = adding.exec(text)?.[1] ?? added.exec(text)?.[1] ?? jottedOn(clause, text);
+  return put && /\p{L}{2}/u.test(put) && !onlyPaidOn.test(put) ? { lines: asLine(put) } : null;
 }

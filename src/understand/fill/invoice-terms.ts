@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../..
 import type { Moment } from "../../time/find-moments.ts";
 import { type Clause, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
+import { describedInvoice } from "../invoices/described-invoice.ts";
 import { saidDay } from "./said.ts";
 
 const netTerms = seldom(/\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i);
@@ -102,4 +103,22 @@ export function percentBeside({ clause }: Scene, what: "tax" | "discount"): stri
   return what === "tax" && hits.length > 1 && rates.length > 1 && !clause.has("discount")
     ? rates.map((rate) => `${rate}%`).join(", ")
     : near?.value;
+}
+
+const dating = seldom(
+  /(?<!\p{L})(?:(?<!due\s)(?:back)?dated?|issue date|invoice date|rechnungsdatum|ausstellungsdatum|(?:zur[üu]ck)?datier(?:e|t|en)|fecha de (?:la )?(?:factura|emisi[óo]n)|fech(?:ad[ao]|ar)|date d(?:e |['’])(?:la )?(?:facture|[ée]mission)|dat(?:er|[ée]e)|data d[ae] (?:fatura|emiss[ãa]o)|datad[ao])(?!\p{L})/iu,
+);
+
+/** The issue day one invoice that there is gets: `INV-3 should have been dated the 16th`, `backdate Acme's invoice to the 1st`. */
+export function datedOn(clause: Clause): Day | undefined {
+  if (clause.money.length > 0 || clause.has("due") || clause.invoices.length > 1) return undefined;
+  if (!dating.test(clause.text)) return undefined;
+  const bill = clause.invoices[0] ?? describedInvoice(clause);
+  const ofLast = clause.sentence.hearing.last?.intent.startsWith("invoice.") === true;
+  if (!bill && !(ofLast && clause.namesOf("client").length === 0)) return undefined;
+  const day = clause
+    .moments("past")
+    .findLast(({ start, value }) => value.day !== null && !(bill && bill.start <= start && start < bill.end))
+    ?.value.day;
+  return day ?? undefined;
 }

@@ -2,6 +2,7 @@ import { type Clause, marked } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import type { KnownInvoice } from "../hearing.ts";
 import type { Intent } from "../intents.ts";
+import { describedInvoice } from "../invoices/described-invoice.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidAmount, saidNames } from "./said.ts";
@@ -67,6 +68,8 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
   const meant = named.length > 0 ? named : (scene.flow?.party?.clients ?? []);
   const owners = meant.length > 0 ? [] : saidNames(clause, "project").flatMap(({ owner }) => owner ?? []);
   const names = [...new Set([...meant.map((n) => n.name), ...owners])];
+  const told = names.length > 1 ? null : await asTold(clause, names[0], statuses);
+  if (told) return told;
   const lists = await Promise.all(
     (names.length > 0 ? names : [undefined]).map((name) => clause.sentence.hearing.facts.openInvoices(name)),
   );
@@ -76,6 +79,28 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
   const [only] = from.length > 1 ? ofJust(clause, from) : from;
   if (only) return { invoice: only };
   return from.length > 1 ? { options: from.map((each) => each.number) } : null;
+}
+
+/** The invoice that is told by when it was issued, or as the newest or oldest: also one that what is said of it no longer fits. */
+async function asTold(
+  clause: Clause,
+  client: string | undefined,
+  statuses: readonly KnownInvoice["status"][],
+): Promise<Meant> {
+  const told = describedInvoice(clause);
+  const { invoicesOf } = clause.sentence.hearing.facts;
+  // Of `the last invoice` alone nobody knows whose is meant.
+  if (!told || !invoicesOf || !(told.days || (told.which && told.ofClient))) return null;
+  const all = await invoicesOf(client, told.days);
+  const fitting = all.filter((each) => statuses.includes(each.status));
+  // What is changed of the newest is changed of it whatever it became; what is paid or sent is the newest that can be.
+  const whatever = told.which ? statuses.length > 1 : fitting.length === 0;
+  const list = whatever ? all : fitting;
+  const [newest] = list;
+  const oldest = list.at(-1);
+  if (!newest || !oldest) return null;
+  if (list.length === 1 || told.which === "newest") return { invoice: newest };
+  return told.which === "oldest" ? { invoice: oldest } : { options: list.map((each) => each.number) };
 }
 
 type Rest = Readonly<Record<string, string | undefined>>;

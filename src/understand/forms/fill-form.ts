@@ -6,6 +6,7 @@ import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { dayPartAsked } from "../fill/day-part-asked.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
 import { currentUnit, lookedBackOn } from "../fill/period-asked.ts";
+import { describedInvoice } from "../invoices/described-invoice.ts";
 import type { SlotName } from "../slot-names.ts";
 import { billedSaid, boughtSaid, freshClients, latePaid, namesSomebody } from "./asked-thing.ts";
 import { behind, type Details } from "./details.ts";
@@ -320,6 +321,8 @@ const reasons = /^(?:till|until|while|because|as|since|bis|weil|hasta|porque|jus
 /** What is charged for work: the fee of a project is a part of it, and nothing that recurs. */
 const ofWork = /^\s*(?:fee|plan|preis|honorar|tarifa|precio|prix|tarif|honoraires|pre[çc]o)\s*$/iu;
 
+const takesFrom = /\s(?:from|off|on|of|in|aus|von|auf|de|da|du|sur)\s$/iu;
+
 /** Meetings, timers and projects are paused and skipped by other words than what recurs in the books, whatever is told behind them. */
 function recurs(clause: Clause, { from, to }: Taken): boolean {
   for (let at = from; at < to; at++)
@@ -329,6 +332,9 @@ function recurs(clause: Clause, { from, to }: Taken): boolean {
   const start = clause.sentence.tokens[from]?.start ?? 0;
   const behind = clause.sentence.tokens.findIndex((token, at) => at > from && at < to && reasons.test(token.text));
   const end = clause.sentence.tokens[(behind < 0 ? to : behind) - 1]?.end ?? 0;
+  // `remove the hosting line from Acme's invoice`
+  const bill = describedInvoice(clause);
+  if (bill && bill.start < end && takesFrom.test(clause.sentence.text.slice(start, bill.start))) return false;
   // What a client pays elsewhere is no business of the books: `Bluebird's rent went up`.
   const theirs = clause.sentence.tokens.some((token) => token.kind === "possessive" && token.start < end);
   if (theirs && clause.has("category.rent")) return false;

@@ -130,7 +130,12 @@ function namedAt(clause: Clause, at: number, kind: NameKind): Taken[] {
     value: names.length === 1 ? (names[0]?.name ?? "") : textOf(clause, at, to),
     names,
   });
-  if (found) return [taken(found.to, found.mark.value)];
+  if (found) {
+    const one = taken(found.to, found.mark.value);
+    // `the Website project`: the word for what it is belongs to its name.
+    const noun = kind === "project" && cuedAt(clause, found.to, "projectNoun") && found.to < clause.to;
+    return noun ? [taken(found.to + 1, found.mark.value), one] : [one];
+  }
   const out: Taken[] = [];
   for (let to = Math.min(at + mostUnmarked, clause.to); to > at; to--) {
     if (clause.sentence.tokens[to - 1]?.kind === "sign") continue;

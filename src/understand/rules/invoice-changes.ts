@@ -62,6 +62,10 @@ export const invoiceChanges: readonly Rule[] = [
     ],
     not: ["wish", "^create", "pay", "settle", "arrive", "got", "receive", "refund"],
   },
+  // `INV-3 should have been dated the 16th`
+  { intent: "invoice.update", weight: 80.7, all: ["@datesBill"], not: ["wish", "@question"] },
+  // `the September invoice for Harper was 950`
+  { intent: "invoice.update", weight: 69.7, all: ["@billWas"], not: ["hypothetical", "wish", "@question"] },
   // `Fenwick's 920 should be 902`
   {
     intent: "invoice.update",

@@ -33,6 +33,14 @@ export const invoicePayments: readonly Rule[] = [
     all: ["@givesOnBill", "@money", "@client"],
     not: ["@unreal", "sendNow", "self"],
   },
+  // `got 50 on the northwind invoice`: the one there is, and no new one.
+  {
+    intent: "invoice.pay",
+    weight: 67.35,
+    all: ["@paidOnBill"],
+    any: [["got", "receive", "arrive", "pay", "settle", "payThem", "payMe", "paidBy"]],
+    not: ["@unreal", "@question", "discount", "^payI", "self", "sendNow"],
+  },
   // `207 is in her inbox`: it was sent, and nobody paid.
   { intent: "invoice.send", weight: 71, all: ["@known", "@inbox"], not: ["@unreal", "@money", "pay"] },
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },

@@ -175,8 +175,15 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.invoiced",
     weight: 67,
     all: ["rep.invoiced"],
-    any: [["@question", "@period", "question", "groupBy.client", "groupBy.month", "groupBy.quarter"]],
+    any: [["@question", "question", "groupBy.client", "groupBy.month", "groupBy.quarter"]],
     not: ["@money", "@unknown", "hoursNoun"],
+  },
+  // `Northwind paid their November invoice this morning` asks for nothing.
+  {
+    intent: "report.invoiced",
+    weight: 67,
+    all: ["rep.invoiced", "@period"],
+    not: ["@money", "@unknown", "hoursNoun", "settle"],
   },
   {
     intent: "report.owed",

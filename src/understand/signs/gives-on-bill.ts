@@ -1,5 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
+import { describedInvoice } from "../invoices/described-invoice.ts";
 
 /** `sent 2000 towards her invoice`, `put 500 down on the bill`: what a client did, said behind who it is. */
 const given = seldom(
@@ -39,4 +40,32 @@ const partOfIt = seldom(
 export function paysOfIt({ sentence: { text }, money }: Clause): boolean {
   const [amount] = money;
   return amount !== undefined && partOfIt.test(text.slice(amount.end));
+}
+
+const onto = /\s(?:on|onto|off|towards?|against|auf|sobre|a cuenta de|sur|na|sobre a)\s$/iu;
+
+/** `got 50 on the northwind invoice`: an amount that goes to an invoice described by whose it is, which is no new one. */
+export function paidOnBill(clause: Clause): boolean {
+  const [amount, ...more] = clause.money;
+  const bill = amount && more.length === 0 ? describedInvoice(clause) : null;
+  if (!amount || !bill?.ofClient || bill.start < amount.end) return false;
+  return onto.test(clause.sentence.text.slice(0, bill.start));
+}
+
+const wasSo =
+  /^\s(?:was|is (?:actually|really)|actually (?:was|is)|should be|should(?:['’]ve| have) been|war|ist eigentlich|era|es en realidad|[ée]tait|est en fait|foi|na verdade [ée])\s(?:for\s|only\s|über\s|de\s)?(?=[$€£]?\d)/iu;
+
+/** `the September invoice for Acme was 950`: told by when it was issued, and what it came to. */
+export function billWas(clause: Clause): boolean {
+  const [amount, ...more] = clause.money;
+  if (!amount || more.length > 0) return false;
+  const bill = describedInvoice(clause);
+  const { text, tokens } = clause.sentence;
+  if (!bill?.ofClient || !(bill.days || bill.which) || bill.start > (tokens[clause.from]?.start ?? 0)) return false;
+  const said = wasSo.exec(text.slice(bill.end));
+  return (
+    said !== null &&
+    amount.start <= bill.end + said[0].length &&
+    /^\W*$/u.test(clause.text.slice(amount.end - (tokens[clause.from]?.start ?? 0)))
+  );
 }

@@ -6,7 +6,7 @@ import { knownFields } from "../fill/client-fields.ts";
 import { contactsByRole } from "../fill/contact-roles.ts";
 import { hoursPriced } from "../fill/hourly-rate.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
-import { givesDays } from "../fill/invoice-terms.ts";
+import { datedOn, givesDays } from "../fill/invoice-terms.ts";
 import { announcedKnown, sourceOf } from "../fill/new-clients.ts";
 import { chargesClient } from "../flow/buying.ts";
 import { strangerOwing } from "../flow/owing.ts";
@@ -25,7 +25,7 @@ import { closesWithUndo } from "./closing-undo.ts";
 import { dayToDo } from "./day-to-do.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
-import { amountOnBill, givesOnBill, paysOfIt, percentOnBill } from "./gives-on-bill.ts";
+import { amountOnBill, billWas, givesOnBill, paidOnBill, paysOfIt, percentOnBill } from "./gives-on-bill.ts";
 import { hasBooked } from "./has-booked.ts";
 import { putsHoursOn } from "./hours-on.ts";
 import { lastSigns } from "./last-signs.ts";
@@ -149,6 +149,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@moved": ({ clause }) => partyMoved(clause) !== null,
   "@lines": ({ clause }) =>
     (clause.invoices.length > 0 ||
+      (clause.says("delete") && clause.says("invoiceNoun")) ||
       (clause.money.length > 0 && clause.has("add", "create", "link", "invoiceNoun", "partial", "billable"))) &&
     saidLines(clause) !== null,
   "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
@@ -194,6 +195,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),
+  "@datesBill": ({ clause }) => datedOn(clause) !== undefined,
+  "@billWas": ({ clause }) => billWas(clause),
+  "@paidOnBill": ({ clause }) => paidOnBill(clause),
   "@hoursPriced": ({ clause }) => hoursPriced(clause) !== undefined,
   "@amountOnBill": ({ clause }) => amountOnBill(clause),
   "@paysOfIt": ({ clause }) => paysOfIt(clause),

@@ -287,7 +287,9 @@ export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
   if (takesPaymentOff(clause) || (clause.invoices.length === 1 && saidLines(clause)?.remove !== undefined))
     return deletion(clause, false);
-  if (!clause.has("delete", "every")) return null;
+  // `remove the hosting line from Acme's invoice`: which one it is has to be found out.
+  if (!clause.has("delete", "every") || (clause.has("invoiceNoun") && saidLines(clause)?.remove !== undefined))
+    return null;
   if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
   const off = allOff(scene) ?? entryDeleted(clause);
   if (off) return off;

@@ -13,7 +13,7 @@ export const lineWords: LineWords = {
   more: ["extra", "more"],
   of: [String.raw`for\s`],
   article: ["the", "an?"],
-  there: ["the ", "this ", "that ", "it ", "my ", "last "],
+  there: ["the (?!\\d)", "this ", "that ", "it ", "my ", "last "],
   onto: ["to", "onto", "on", "in"],
   ontoIt: ["(?:(?:on)?to|on) (?:it|that|this|that one)"],
   ontoInvoice: [`(?:on|to|onto) (?:the|that|this|his|her|their|${owner}) (?:invoice|bill)`],
