@@ -6,6 +6,7 @@ import { invoiceFacts } from "../../src/invoices/invoice-facts.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Hearing } from "../../src/understand/hearing.ts";
 import type { Intent } from "../../src/understand/intents.ts";
+import { projectsOf } from "../../src/work/projects-of.ts";
 import { openTaskCalled } from "../../src/work/tasks.ts";
 import { clientSpokenOf } from "./client-spoken-of.ts";
 import { lastAmount } from "./last-amount.ts";
@@ -32,6 +33,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     facts: {
       ...invoiceFacts(scope),
       meetings: () => meetingNames(scope),
+      projectsOf: (client) => projectsOf(scope, client),
       openDeals: (client) => openDealsOf(scope, client),
       openTask: (title) => openTaskCalled(scope, title),
     },

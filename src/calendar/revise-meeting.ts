@@ -16,10 +16,24 @@ export interface MeetingChanges {
   readonly priority?: Priority | undefined;
 }
 
+const inPerson = "in person";
+const isLink = (place: string) => /^(?:https?:\/\/|www\.)/i.test(place);
+
+/** Where a meeting is and how go together: one that goes online has its room no more, one that gets a room is online no more. */
+function heldAt(meeting: FullMeeting, { medium, place }: MeetingChanges): Pick<MeetingChanges, "medium" | "place"> {
+  const goesOnline = medium !== undefined && medium !== null && medium !== inPerson && medium !== "phone";
+  if (goesOnline && place === undefined && meeting.place !== null && !isLink(meeting.place))
+    return { medium, place: null };
+  const getsRoom = typeof place === "string" && !isLink(place);
+  if (getsRoom && medium === undefined && meeting.medium !== null) return { medium: inPerson, place };
+  return { medium, place };
+}
+
 /** Changes what a meeting is about, with whom and where. Nothing is written when it says so already. */
 export async function reviseMeeting(scope: Scope, id: string, changes: MeetingChanges): Promise<FullMeeting> {
   const meeting = await readMeeting(scope, id);
-  const { title, agenda, client, contact, medium, place, priority } = changes;
+  const { title, agenda, client, contact, priority } = changes;
+  const { medium, place } = heldAt(meeting, changes);
   const said = {
     ...(title === undefined ? {} : { title, key: nameKey(title) }),
     ...(agenda === undefined ? {} : { agenda }),

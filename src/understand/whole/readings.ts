@@ -18,6 +18,7 @@ import { hoursOfMembers } from "./hours-of-members.ts";
 import { inInstalments } from "./in-instalments.ts";
 import { keptFee } from "./kept-fee.ts";
 import { letterheadTold } from "./letterhead-told.ts";
+import { meetingHeld } from "./meeting-held.ts";
 import { mileage } from "./mileage.ts";
 import { ofLast } from "./of-last.ts";
 import { olderEntry } from "./older-entry.ts";
@@ -61,6 +62,7 @@ export const ofWhole: readonly Reading[] = [
   severalTasks,
   moreHours,
   forgotten,
+  meetingHeld,
   ofLast,
   olderEntry,
   taxTold,

@@ -10,8 +10,8 @@ export async function renamedMeeting(part: Part, { facts }: Hearing): Promise<Pa
   const words = nameKey(task)
     .split(" ")
     .filter((word) => word !== "the" && word !== "meeting");
-  const fits = (await facts.meetings()).filter(({ name }) => {
-    const key = nameKey(name).split(" ");
+  const fits = (await facts.meetings()).filter(({ name, owner = "" }) => {
+    const key = nameKey(`${name} ${owner}`).split(" ");
     return words.length > 0 && words.every((word) => key.includes(word));
   });
   const [first] = fits;
