@@ -36,7 +36,7 @@ export async function meetingsOf(scene: Scene, client: string | undefined, day: 
 
 /** Nouns that any meeting goes by. */
 const anyMeeting =
-  /^(?:meetings?|mtg|calls?|appointments?|appt|video ?calls?|phone calls?|chat|sessions?|class(?:es)?|lessons?|slot|date|zoom|zoom call|google meet|skype|teams call|facetime|termine?|anruf|treffen|reuni[oó]n(?:es)?|cita|llamada|rdv|rendez-vous|r[eé]union|appel|reuni[aã]o|encontro|chamada|liga[cç][aã]o|aulas?|treinos?|sess[aã]o|consulta|visita|clases?|sesi[oó]n|entrenos?|cours|s[eé]ance|visite|stunde|sitzung|besuch)$/iu;
+  /^(?:meetings?|mtg|calls?|appointments?|appt|video ?calls?|phone calls?|chat|sessions?|class(?:es)?|lessons?|slot|date|zoom|zoom call|google meet|skype|teams call|facetime|termine?|anruf|treffen|reuni[oó]n(?:es)?|cita|llamada|rdv|rendez-vous|r[eé]union|appel|reuni[aã]o|encontro|chamada|liga[cç][aã]o|aulas?|treinos?|sess[aã]o|consulta|visita|clases?|sesi[oó]n|entrenos?|cours|s[eé]ance|visite|stunde|sitzung|besuch|gespr[äa]ch|besprechung|telefonat|videocall|visio(?:conf[ée]rence)?|visios|videollamada|videochamada|videoconfer[eê]ncia|videoconferencia|charla|conversa)$/iu;
 
 /** What the meeting is called where it goes by a noun of its own that no meeting ahead has: another is not meant by it. */
 function nounOfOther(scene: Scene, candidates: readonly Name[]): string | undefined {

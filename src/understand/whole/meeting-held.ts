@@ -1,8 +1,9 @@
 import { seldom } from "../../seldom.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import { type Clause, clauseOf } from "../clauses/clause.ts";
+import { fillMove } from "../fill/fill-meeting-change.ts";
 import { entry, type Part } from "../fill/part.ts";
-import { saidTime, saidValue } from "../fill/said.ts";
+import { saidTime } from "../fill/said.ts";
 import { meantOf, meetingsOf, namedOtherwise, withStranger } from "../fill/which-meeting.ts";
 import { withWhom } from "../fill/with-whom.ts";
 import type { Range } from "../marks/marks.ts";
@@ -12,89 +13,84 @@ import type { Sentence } from "../sentence.ts";
 /** Orders that make something of a meeting there is, in five languages. */
 const orders =
   /^\W*(?:(?:please|pls|can you|ok|actually|bitte|por favor|stp)[\s,]+)*(?:make|set|switch|change|move|put|mach|setz|stell|leg|haz|pon|cambia|pasa|mets|passe|change|faz|p[õo]e|muda|passa|bota)\s/iu;
-/** What makes a new one. */
+/** What makes a new one; the article of `a reunião` makes none. */
 const makesNew =
-  /(?:^|\s)(?:an?|another|new|next|ein|eine[nr]?|neue[nrs]?|una?|nuev[ao]|une|nouve\p{L}+|uma?|nov[ao])\s+(?:\p{L}+\s){0,2}$/iu;
+  /(?:^|\s)(?:an?(?!\s(?:reuni[aã]o|chamada|liga|aula|consulta|sess[aã]o))|another|new|next|ein|eine[nr]?|neue[nrs]?|una?|nuev[ao]|une|nouve\p{L}+|uma?|nov[ao])\s+(?:\p{L}+\s){0,2}\S+$/iu;
 /** That it is so from now on: `is now`, `should be`, `wird`. */
 const isSo =
-  /^\s(?:is|will be|runs|takes|lasts|should be|needs to be|can be|has to be|ist|wird|dauert|findet|es|ser[áa]|va a ser|dura|est|sera|dure|[ée]|fica|vai ser)(?:\s(?:going to be|moved to|now|actually|only|just|jetzt|nur|ahora|solo|maintenant|agora|s[óo]))*\s/iu;
-const becomes = /^\s(?:(?:to|into|onto|a|auf|zu|en|para|pra)\s)?/iu;
+  /^\s(?:is|will be|runs|takes|lasts|should be|needs to be|can be|has to be|ist|wird|dauert|findet|es|ser[áa]|va a ser|dura|va a durar|queda|pasa|est|sera|va [êe]tre|dure|va durer|passe|[ée]|fica|ficou|vai ser|vai durar|passa|passou)(?:\s(?:going to be|moved to|now|actually|only|just|finally|jetzt|nur|doch|ahora|solo|al final|maintenant|finalement|plut[ôo]t|agora|s[óo]|para|pra|pour))*\s/iu;
+const becomes = /^\s(?:(?:to|into|onto|a|auf|zu|en|para|pra|pro|sur)\s)?/iu;
 const withSomebody = /^\s(?:with|mit|con|avec|com)(?=\s)/iu;
 const nextWord = /^\s\p{L}[\p{L}\d'’.&-]*/u;
+/** What leads to a meeting there is. */
 const definite =
-  /^(?:the|my|our|this|that|die|der|das|den|mein(?:en)?|el|la|mi|esta|le|ma|mon|cette|o|a|meu|minha|essa)$/;
-const withWord = /^(?:with|mit|con|avec|com)$/;
+  /(?:^|\s)(?:the|my|our|this|that|die|der|das|den|dem|mein(?:en)?|el|la|mi|esta|le|ma|mon|cette|o|a|meu|minha|essa|\p{L}+['’]s?)\s(?:\p{L}+\s)?$|(?:^|\s)l['’]$/iu;
+/** What a meeting goes by, in five languages. */
+const nouns =
+  /(?<!\p{L})(?:meeting|call|appointment|session|lesson|kick-?off|review|catch-?up|standup|(?:video)?termin|treffen|gespräch|anruf|besprechung|reuni[oó]n|cita|llamada|sesi[oó]n|clase|rdv|rendez-vous|r[ée]union|appel|cours|s[ée]ance|reuni[aã]o|encontro|chamada|liga[cç][aã]o|aula|consulta|sess[aã]o|visio|videollamada|videochamada)(?!\p{L})/giu;
 /** What holds no longer, and small words at the end. */
 const rest =
   /(?:[\s,]+(?:not|instead of|rather than|nicht|statt|no|en vez de|pas|au lieu d[e']|n[ãa]o|em vez d[eao])\s.*)?(?:\s(?:now|instead|please|pls|long|today|jetzt|bitte|lang|ahora|maintenant|agora|stattdessen))*\W*$/iu;
 const somewhere =
   /^(?:at|in|bei|beim|im|in|chez|au|aux|en|a|na|no|em)\s(?<place>(?:(?:the|their|his|her|our|my|its)\s)?\p{L}[\p{L}\d\s'’.&-]{1,40})$/iu;
-const said = seldom(
-  /(?:meeting|call|appointment|session|lesson|kickoff|review|termin|treffen|gespr|anruf|reuni|cita|llamada|sesi|clase|rdv|rendez|appel|cours|s[ée]ance|encontro|chamada|aula|consulta)/iu,
-);
+const onVideo =
+  /^(?:(?:on|a|en|por|per|em|via)\s)?(?:video|v[íi]deo|visio|videocall|videollamada|videochamada|visioconf[ée]rence)$/iu;
+const inPerson = /person|pers[öo]nlich|pr[ée]sen[tc]|presencial|pessoalmente|vor ort|sur place|ao vivo/iu;
+const said = seldom(new RegExp(nouns.source, "iu"));
 
 /** How a meeting is held from now on, as its commands take it. */
-type Held = { readonly durationMinutes: string } | { readonly medium: string } | { readonly place: string };
+type Held =
+  | { readonly durationMinutes: string }
+  | { readonly medium: string }
+  | { readonly place: string }
+  | { readonly moved: true };
 
-function heldSo(clause: Clause, how: string, from: number): Held | null {
-  const plain = how.replace(rest, "").trim();
-  const [length, ...more] = findDurations(plain, clause.sentence.hearing.locale);
-  if (
-    length &&
-    more.length === 0 &&
-    plain.slice(0, length.start).trim() === "" &&
-    plain.slice(length.end).trim() === ""
-  )
+function heldSo(clause: Clause, from: number): Held | null {
+  const { text, tokens, hearing } = clause.sentence;
+  const how = text.slice(from).replace(rest, "").trimEnd();
+  const [length] = findDurations(how, hearing.locale);
+  if (length?.start === 0 && length.end === how.length)
     return length.value.minutes < 24 * 60 ? { durationMinutes: String(length.value.minutes) } : null;
-  const at = clause.sentence.tokens.findIndex(({ start }) => start >= from);
-  const behind = clauseOf(clause.sentence, at, clause.to);
-  const to = from + how.indexOf(plain) + plain.length;
-  const medium = saidValue(behind, "medium", []);
-  const cue = behind.cues.find(({ name }) => name === `medium.${medium}`);
-  const place = somewhere.exec(plain)?.groups?.place;
-  const isTimed = behind.moments("future").length + behind.periods("future").length > 0;
-  if (
-    place !== undefined &&
-    !isTimed &&
-    medium !== undefined &&
-    medium !== "in person" &&
-    /^(?:on|via|over|by)\s/i.test(plain)
-  )
-    return { medium };
-  if (
-    medium !== undefined &&
-    cue &&
-    (clause.sentence.tokens[cue.from]?.start ?? to) < to &&
-    plain.split(/\s+/u).length <= 4
-  )
-    return place !== undefined && medium === "in person" ? { place } : { medium };
-  return place !== undefined && medium !== "in person" && !isTimed && !/\d/.test(place) ? { place } : null;
+  const times = [...clause.moments("future"), ...clause.periods("future")].filter(({ start }) => start >= from);
+  if (times.length > 0) return isWhen(how, from, times) ? { moved: true } : null;
+  const place = somewhere.exec(how)?.groups?.place;
+  const cue = clause.cues.find((one) => one.name.startsWith("medium.") && (tokens[one.to - 1]?.end ?? 0) > from);
+  const medium = cue ? cue.name.slice("medium.".length) : onVideo.test(how) ? "video" : undefined;
+  const leadsTo = text.slice(from, tokens[cue?.from ?? 0]?.start).trim();
+  if (medium !== undefined && !(cue && leadsTo.includes(" ")))
+    return medium === "in person" && place !== undefined && !inPerson.test(how) ? { place } : { medium };
+  return place === undefined || /\d/.test(place) ? null : { place };
+}
+
+/** Whether nothing but days and times is said: `tomorrow`, `on friday at 10`. */
+function isWhen(how: string, from: number, times: readonly Range[]): boolean {
+  const others = times.reduceRight((left, { start, end }) => left.slice(0, start - from) + left.slice(end - from), how);
+  return /^(?:\s|at|on|by|um|am|a|las|le|la|el|à|às|no|na|o)*$/iu.test(others);
 }
 
 /** How it is held behind its name and `with` up to five words of whom it is with. */
 function heldBehind(clause: Clause, end: number, leads: RegExp): Held | null {
   const { text } = clause.sentence;
   let from = end + (withSomebody.exec(text.slice(end))?.[0].length ?? 0);
-  for (let word = from > end ? nextWord.exec(text.slice(from)) : null, words = 0; ; words++) {
+  const isNamed = from > end || clause.namesOf("client").some(({ start }) => start === end + 1);
+  for (let word = isNamed ? nextWord.exec(text.slice(from)) : null, words = 0; ; words++) {
     from += word?.[0].length ?? 0;
     const lead = leads.exec(text.slice(from));
-    const held = lead && heldSo(clause, text.slice(from + lead[0].length), from + lead[0].length);
+    const held = lead && heldSo(clause, from + lead[0].length);
     if (held || !word || words === 5) return held;
     word = nextWord.exec(text.slice(from));
   }
 }
 
-/** Where the word for a meeting stands, without what leads to whom it is with. */
-function nounOf(clause: Clause): Range | undefined {
-  const { tokens } = clause.sentence;
-  // `the call with Osprey`: behind an article the verb is a noun.
-  const noun =
-    clause.hits("meetingNoun").at(0) ??
-    clause.hits("meetVerb").find(({ from }) => definite.test(tokens[from - 1]?.text ?? ""));
-  if (!noun) return undefined;
-  let { to } = noun;
-  while (to > noun.from + 1 && withWord.test(tokens[to - 1]?.text ?? "")) to--;
-  return { start: tokens[noun.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+/** Where what a meeting goes by ends: its own name, or a word for one behind an article or whose it is (elsewhere `call` is an order). */
+function endsOfName(clause: Clause): readonly number[] {
+  const { text } = clause.sentence;
+  const owners = [...clause.namesOf("client"), ...clause.namesOf("contact"), ...clause.namesOf("meeting")];
+  const words = [...text.matchAll(nouns)].filter(
+    ({ index }) => owners.some(({ end }) => text.slice(end, index) === " ") || definite.test(text.slice(0, index)),
+  );
+  const named = clause.namesOf("meeting").map(({ end }) => end);
+  return [...named, ...words.map(({ 0: word, index }) => index + word.length)].toSorted((one, other) => other - one);
 }
 
 /**
@@ -105,19 +101,19 @@ export async function meetingHeld(sentence: Sentence): Promise<readonly Part[] |
   if (!said.test(sentence.text) || sentence.money.length + sentence.invoices.length > 0 || /\?\s*$/.test(sentence.text))
     return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  const named = clause.namesOf("meeting").at(0) ?? nounOf(clause);
-  if (!named) return null;
-  const { start, end } = named;
-  const ordered = orders.exec(sentence.text);
-  if (makesNew.test(sentence.text.slice(0, start))) return null;
-  const held = heldBehind(clause, end, ordered ? becomes : isSo);
+  const ordered = orders.test(sentence.text);
+  const told = endsOfName(clause)
+    .filter((end) => !makesNew.test(sentence.text.slice(0, end)))
+    .map((end) => heldBehind(clause, end, ordered ? becomes : isSo));
+  const held = told.find((one) => one !== null);
   if (!held) return null;
   const scene = sceneOf(clause);
   const person = withWhom(scene);
   if (person.options) return null;
-  const { day } = saidTime(clause, "future");
+  const day = "moved" in held ? null : saidTime(clause, "future").day;
   const candidates = withStranger(scene, await meetingsOf(scene, person.client, day));
   if (candidates.length === 0 || namedOtherwise(scene, candidates, person.client) !== undefined) return null;
+  if ("moved" in held) return sentence.hearing.facts.meetings && !ordered ? [await fillMove(scene)] : null;
   const meant = sentence.hearing.facts.meetings ? meantOf(scene, candidates, day) : { client: person.client };
   return [entry("durationMinutes" in held ? "meeting.move" : "meeting.update", { ...meant, ...held })];
 }

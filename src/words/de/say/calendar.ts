@@ -7,6 +7,13 @@ const minutesText = (minutes: number) => {
   return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])].join(" ");
 };
 
+/** How a meeting is held, as its card says. */
+const mediums = new Map([
+  ["in person", "vor Ort"],
+  ["phone", "Telefon"],
+  ["video", "Video"],
+]);
+
 const on = (medium: string) =>
   /^(?:phone|telephone|telefon)$/i.test(medium)
     ? "per Telefon"
@@ -22,7 +29,7 @@ export const calendar: Say["calendar"] = {
   series: "Wiederkehrender Termin",
   untitled: "Termin",
   withWhom: (title, whom) => `${title} mit ${whom}`,
-  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
+  heldBy: (medium) => mediums.get(medium.toLowerCase()) ?? medium,
   fields: {
     what: "Was",
     when: "Wann",

@@ -7,12 +7,19 @@ const minutesText = (minutes: number) => {
   return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])].join(" ");
 };
 
+/** How a meeting is held, as its card says. */
+const mediums = new Map([
+  ["in person", "en persona"],
+  ["phone", "teléfono"],
+  ["video", "videollamada"],
+]);
+
 const on = (medium: string) =>
   /^(?:phone|telephone|tel[ée]fono)$/i.test(medium)
     ? "por teléfono"
     : /^(?:in person|en persona)$/i.test(medium)
       ? "en persona"
-      : `por ${medium}`;
+      : `por ${/^video$/i.test(medium) ? "videollamada" : medium}`;
 
 const meetings = (n: number) => count(n, "reunión", "reuniones");
 
@@ -22,7 +29,7 @@ export const calendar: Say["calendar"] = {
   series: "Reunión periódica",
   untitled: "Reunión",
   withWhom: (title, whom) => `${title} con ${whom}`,
-  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
+  heldBy: (medium) => mediums.get(medium.toLowerCase()) ?? medium,
   fields: {
     what: "Qué",
     when: "Cuándo",

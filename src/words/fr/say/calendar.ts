@@ -7,12 +7,21 @@ const minutesText = (minutes: number) => {
   return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])].join(" ");
 };
 
+/** How a meeting is held, as its card says. */
+const mediums = new Map([
+  ["in person", "en personne"],
+  ["phone", "téléphone"],
+  ["video", "visio"],
+]);
+
 const on = (medium: string) =>
   /^(?:phone|telephone|t[ée]l[ée]phone)$/i.test(medium)
     ? "par téléphone"
     : /^(?:in person|en personne)$/i.test(medium)
       ? "en personne"
-      : `sur ${medium}`;
+      : /^video$/i.test(medium)
+        ? "en visio"
+        : `sur ${medium}`;
 
 const meetings = (n: number) => count(n, "rendez-vous", "rendez-vous");
 
@@ -22,7 +31,7 @@ export const calendar: Say["calendar"] = {
   series: "Rendez-vous récurrent",
   untitled: "Rendez-vous",
   withWhom: (title, whom) => `${title} avec ${whom}`,
-  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
+  heldBy: (medium) => mediums.get(medium.toLowerCase()) ?? medium,
   fields: {
     what: "Quoi",
     when: "Quand",

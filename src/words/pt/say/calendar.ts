@@ -7,9 +7,18 @@ const minutesText = (minutes: number) => {
   return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])].join(" ");
 };
 
+/** How a meeting is held, as its card says. */
+const mediums = new Map([
+  ["in person", "presencial"],
+  ["phone", "telefone"],
+  ["video", "vídeo"],
+]);
+
 const on = (medium: string) => {
   if (/^(?:phone|telephone|telefone)$/i.test(medium)) return "por telefone";
-  return /^(?:in person|presencial)$/i.test(medium) ? "presencial" : `por ${medium}`;
+  return /^(?:in person|presencial)$/i.test(medium)
+    ? "presencial"
+    : `por ${/^video$/i.test(medium) ? "vídeo" : medium}`;
 };
 
 const meetings = (n: number) => counted(n, "reunião", "reuniões");
@@ -20,7 +29,7 @@ export const calendar: Say["calendar"] = {
   series: "Reunião recorrente",
   untitled: "Reunião",
   withWhom: (title, whom) => `${title} com ${whom}`,
-  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
+  heldBy: (medium) => mediums.get(medium.toLowerCase()) ?? medium,
   fields: {
     what: "O quê",
     when: "Quando",
