@@ -48,11 +48,12 @@ type Held =
 function heldSo(clause: Clause, from: number): Held | null {
   const { text, tokens, hearing } = clause.sentence;
   const how = text.slice(from).replace(rest, "").trimEnd();
+  const times = [...clause.moments("future"), ...clause.periods("future")].filter(({ end }) => end > from);
+  // `17h` is a length and a time.
+  if (times.length > 0) return isWhen(how, from, times) ? { moved: true } : null;
   const [length] = findDurations(how, hearing.locale);
   if (length?.start === 0 && length.end === how.length)
     return length.value.minutes < 24 * 60 ? { durationMinutes: String(length.value.minutes) } : null;
-  const times = [...clause.moments("future"), ...clause.periods("future")].filter(({ start }) => start >= from);
-  if (times.length > 0) return isWhen(how, from, times) ? { moved: true } : null;
   const place = somewhere.exec(how)?.groups?.place;
   const cue = clause.cues.find((one) => one.name.startsWith("medium.") && (tokens[one.to - 1]?.end ?? 0) > from);
   const medium = cue ? cue.name.slice("medium.".length) : onVideo.test(how) ? "video" : undefined;
@@ -64,7 +65,10 @@ function heldSo(clause: Clause, from: number): Held | null {
 
 /** Whether nothing but days and times is said: `tomorrow`, `on friday at 10`. */
 function isWhen(how: string, from: number, times: readonly Range[]): boolean {
-  const others = times.reduceRight((left, { start, end }) => left.slice(0, start - from) + left.slice(end - from), how);
+  const others = times.reduceRight(
+    (left, { start, end }) => left.slice(0, Math.max(0, start - from)) + left.slice(end - from),
+    how,
+  );
   return /^(?:\s|at|on|by|um|am|a|las|le|la|el|à|às|no|na|o)*$/iu.test(others);
 }
 
