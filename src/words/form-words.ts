@@ -161,6 +161,7 @@ export const formNames = [
   "utilisation",
   "projectHow",
   "projectRename",
+  "projectValue",
   "projectList",
   "projectsMine",
   "serviceRename",

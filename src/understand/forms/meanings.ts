@@ -118,6 +118,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   utilisation: { intent: "report.hours", says: { groupBy: "member" } },
   projectHow: { intent: "report.project" },
   projectRename: { intent: "project.update" },
+  projectValue: { intent: "project.update" },
   projectList: { intent: "project.list" },
   projectsMine: { intent: "project.list", says: { status: "in_progress" } },
   serviceRename: { intent: "service.update" },

@@ -28,8 +28,8 @@ const media: readonly Feature[] = [
 /** Another record than the one that was written last. */
 const otherRecords: readonly Feature[] = ["@client", "@project", "@invoice"];
 
-/** Putting right what was just said: `no, make it 1300`, `that was yesterday`. */
-export const corrections: readonly Rule[] = [
+/** What puts right what was just said. */
+const ofLastEntry: readonly Rule[] = [
   {
     intent: "edit.last",
     weight: 78.5,
@@ -238,7 +238,6 @@ export const corrections: readonly Rule[] = [
       "remind",
       "refund",
       "@timeApart",
-      "@ofAnother",
     ],
   },
   {
@@ -246,20 +245,26 @@ export const corrections: readonly Rule[] = [
     weight: 80,
     all: ["@last", "^correct"],
     any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
-    not: ["@timeApart", "@email", "@phone", "@ofAnother", "rep.top", "refund"],
+    not: ["@timeApart", "@email", "@phone", "rep.top", "refund"],
   },
   {
     intent: "edit.last",
     weight: 64.2,
     all: ["@lastMoney", "@money2"],
     any: [["negation", "correct"]],
-    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice", "@ofAnother"],
+    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice"],
   },
   {
     intent: "edit.last",
     weight: 62,
     all: ["@last", "correct", "pronoun"],
     any: [["@money", "@day", "@client", "@project", "@hours", "@time", ...modes]],
-    not: ["@timeApart", "@ofAnother"],
+    not: ["@timeApart"],
   },
 ];
+
+/** Putting right what was just said: `no, make it 1300`, `that was yesterday`; never where another record is told. */
+export const corrections: readonly Rule[] = ofLastEntry.map((rule) => ({
+  ...rule,
+  not: [...(rule.not ?? []), "@ofAnother"],
+}));

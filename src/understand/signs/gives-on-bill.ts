@@ -1,6 +1,7 @@
 import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
-import { describedInvoice } from "../invoices/described-invoice.ts";
+import { type DescribedInvoice, describedInvoice } from "../invoices/described-invoice.ts";
+import { changeOrder } from "./change-order.ts";
 
 /** `sent 2000 towards her invoice`, `put 500 down on the bill`: what a client did, said behind who it is. */
 const given = seldom(
@@ -55,13 +56,32 @@ export function paidOnBill(clause: Clause): boolean {
 const wasSo =
   /^\s(?:was|is (?:actually|really)|actually (?:was|is)|should be|should(?:['’]ve| have) been|war|ist eigentlich|era|es en realidad|[ée]tait|est en fait|foi|na verdade [ée])\s(?:for\s|only\s|über\s|de\s)?(?=[$€£]?\d)/iu;
 
-/** `the September invoice for Acme was 950`: told by when it was issued, and what it came to. */
+const amountOf =
+  /^(?:(?:the|den|die|das|el|la|le|o|a)\s)?(?:(?:amount|total|betrag|importe|montant|valor)\s(?:of|on|for|von|der|de|del|de la|du|da|do)\s)?$/iu;
+const changedTo = /^\s(?<to>(?:up |down )?to|auf|a|en|à|para|pra|por)?\s?$/iu;
+const theirs = /^(?:the|that|this|my|our|die|den|der|diese|la|esa|esta|cette|a|essa|\p{Lu}.*['’]s?)\s/iu;
+
+/** `change Acme's invoice to 950`: the one there is, and no second one. */
+function billChanged({ text, sentence, from, money }: Clause, bill: DescribedInvoice): boolean {
+  const order = changeOrder(text);
+  const begin = sentence.tokens[from]?.start ?? 0;
+  const [amount] = money;
+  if (order === null || !amount) return false;
+  const between = changedTo.exec(sentence.text.slice(bill.end, amount.start));
+  // `raise invoice for Acme 900` makes one.
+  const isThere = theirs.test(text.slice(order)) || Boolean(between?.groups?.to);
+  return isThere && between !== null && amountOf.test(sentence.text.slice(begin + order, bill.start));
+}
+
+/** `the September invoice for Acme was 950`, `change Acme's invoice to 950`: told by whose it is, and what it comes to. */
 export function billWas(clause: Clause): boolean {
   const [amount, ...more] = clause.money;
   if (!amount || more.length > 0) return false;
   const bill = describedInvoice(clause);
+  if (!bill?.ofClient) return false;
+  if (billChanged(clause, bill)) return true;
   const { text, tokens } = clause.sentence;
-  if (!bill?.ofClient || !(bill.days || bill.which) || bill.start > (tokens[clause.from]?.start ?? 0)) return false;
+  if (!(bill.days || bill.which) || bill.start > (tokens[clause.from]?.start ?? 0)) return false;
   const said = wasSo.exec(text.slice(bill.end));
   return (
     said !== null &&

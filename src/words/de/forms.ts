@@ -109,6 +109,8 @@ export const forms: FormWords = {
   projectHow: `wie läuft|steht|weit_ist|geht_es_mit|steht_es_um <project>, wie weit ist|sind_wir_mit <project>, stand von|bei? <project>, wo stehen wir bei|mit <project>`,
   projectRename:
     "benenne projekt? <project> in|zu <name> um, projekt? <project> in|zu <name> umbenennen, nenne|nenn projekt? <project> jetzt|ab_jetzt|künftig <name>, <project> heißt jetzt|ab_jetzt|nun|künftig <name>",
+  projectValue:
+    "setz|setze|ändere|änder|erhöhe|erhöh|senke|senk|mach projekt? <project> projekt? auf <amount>, setz|setze|ändere|änder|erhöhe|erhöh|senke|senk wert|preis|budget|honorar vom|von|des|für projekt? <project> projekt? auf <amount>, projekt <project> ist|kostet|bringt jetzt|nun|nur|doch? <amount> (wert|jetzt|insgesamt)?, <project> projekt ist|kostet|bringt jetzt|nun|nur|doch? <amount> (wert|jetzt|insgesamt)?, wert|preis|budget|honorar vom|von|des|für projekt? <project> projekt? ist|beträgt|liegt jetzt|nun? (bei)? <amount>",
   projectList: "alle? projekte",
   projectsMine: "woran arbeite|arbeiten ich|wir gerade?, welche projekte laufen|habe_ich gerade? offen?",
   serviceRename: "benenne leistung? <service> in|zu <name> um, leistung? <service> in|zu <name> umbenennen",

@@ -141,6 +141,10 @@ export const forms: FormWords = {
   projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> nearly|almost|close_to|about? on_track|done|finished|ready|there yet?, wheres <project> at?, hows work on <project> going?`,
   projectRename:
     "rename project? <project> project? to|as|into <name>, call <project> <name> from_now_on|instead|now, <project> is|should_be now? called|named now? <name>, change|set name of <project> to <name>, change <project> name to <name>, <project> is now called|named <name>",
+  projectValue: `
+    change|set|raise|lower|bump|increase|reduce|cut|update|put project? <project> project? (value|price|fee|budget|total)? up|down|back? to|at <amount>, make project <project> <amount>, make <project> project? to? <amount>, make <project> project (value|price|fee|budget|total)? <amount>,
+    change|set|raise|lower|bump|increase|reduce|cut|update|put value|price|fee|budget|total of|for|on project? <project> project? up|down|back? to|at <amount>,
+    <project> project? (value|price|fee|budget|total)? is|goes_up_to|goes_down_to|should_be|went_up_to|went_down_to now|only|actually (worth|at)? <amount>, <project> project? (value|price|fee|budget|total)? is (worth|at)? <amount> now|instead|in_total|total|all_in, value|price|fee|budget|total of|for|on project? <project> project? is|should_be|goes_up_to now|only|actually? <amount> now|instead?`,
   projectList: "all? projects",
   projectsMine: `what am|are i|we working_on (now|currently|right_now|at_the_moment|these_days)?, what projects am|are i|we working_on|on now?, what projects do|have i|we have|got? on|open|going|running now?, whats in_progress, whats on the_go|the_boil|the_bench (now|currently|right_now|at_the_moment)?,
     whats on the_go|the_boil|the_bench|our_plate for|with|at <client>,
@@ -231,7 +235,7 @@ export const forms: FormWords = {
     "reopen <deal> deal, reopen deal <deal>, <deal> deal is|was? open|back_on|alive|on again, <deal> deal is? back_on",
   dealUpdate: `
     <deal> deal is|worth|now|to|goes_to <amount>, <deal> deal is|now worth|at|up_to? <amount>, <deal> deal is now|actually worth|at? <amount>,
-    change|set|raise|lower|update <deal> deal to <amount>, deal <deal> is|now worth? <amount>, <deal> deal closes|closing|expected (in|on|by)? <due>`,
+    change|set|raise|lower|bump|update|make <deal> deal (value)? up|down? to? <amount>, deal <deal> is|now worth? <amount>, <deal> deal closes|closing|expected (in|on|by)? <due>`,
   dealShow: `deal <deal>, show|open|see|view|pull_up me? <deal> deal, hows <deal> deal going|doing|looking?, whats up_with|happening_with <deal> deal, wheres|where is|are <deal> deal at?`,
   dealList: `
     deals, all|my deals, deals with|for|of|from <client>, <client> deals, what|which deals do|have we|i have|got? with|for|from? <client>, what deals are there, any deals with|for <client>`,
@@ -278,7 +282,7 @@ export const forms: FormWords = {
     cancelled|canceled|ended|stopped <arrangement>`,
   recurringUpdate: `
     <arrangement> goes|went|going|is|now|rises|changes|drops up|down|now|going? up|down? to <amount> ${monthly} from_now_on|now?,
-    change|raise|lower|set|increase|decrease|bump|put|update <arrangement> up|down? to <amount> ${monthly} from_now_on|now?, <arrangement> is now|now_at <amount> ${monthly}`,
+    change|raise|lower|set|increase|decrease|bump|put|update <arrangement> up|down? to <amount> ${monthly} from_now_on|now?, make <arrangement> <amount> ${monthly} from_now_on|now?, <arrangement> is now|now_at <amount> ${monthly}`,
   recurringList:
     "recurring, what recurs|repeats, everything recurring, recurring entries|things|items|payments|stuff|list, what|which|my recurring entries|things|items|payments|stuff (do_i_have|have_i_got|do_we_have|are_there)?, standing orders, whats recurring, what is recurring",
   recurringExpenses: `

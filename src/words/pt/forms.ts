@@ -101,6 +101,8 @@ export const forms: FormWords = {
   projectHow: `como está|vai|anda <project>, quanto falta do|da|para? <project>, estado|progresso|andamento do|da|de <project>, em que ponto está <project>`,
   projectRename:
     "renomeia|renomeie projeto|projecto? <project> para|como <name>, muda nome do|da|de <project> para <name>, <project> agora se? chama|chama-se <name>",
+  projectValue:
+    "muda|altera|sobe|baixa|aumenta|passa|atualiza|coloca projeto|projecto? <project> para|pra|em <amount>, muda|altera|sobe|baixa|aumenta|passa|atualiza|coloca valor|preço|orçamento do|da|de? projeto|projecto? <project> para|pra|em <amount>, projeto|projecto <project> vale|é_de|custa|passa_para|ficou_em|fica_em agora|só? <amount> agora|no_total?, valor|preço|orçamento do|da|de? projeto|projecto? <project> é|passa_a_ser|ficou_em|é_de agora? <amount> agora?",
   projectList: "todos|todas? projetos|projectos",
   projectsMine:
     "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",

@@ -1,0 +1,10 @@
+import { seldom } from "../../seldom.ts";
+
+const order = seldom(
+  /^\W*(?:(?:please|pls|can you|could you|ok|also|and|actually|bitte|por favor|stp)[\s,]+)*(?:change|make|set|move|update|switch|push|bump|raise|lower|increase|reduce|cut|extend|edit|correct|fix|adjust|amend|[äa]ndere?|mach|setz|stell|leg|verschieb|erh[öo]h|senk|korrigier|cambia|pon|haz|sube|baja|mueve|pasa|actualiza|corrige|mets|passe|augmente|baisse|modifie|d[ée]place|muda|altera|troca|coloca|p[õo]e|bota|aumenta|sobe|baixa|atualiza)\p{L}{0,3}\s/iu,
+);
+
+/** Where what is to be changed begins behind an order to change something; null where a text is no such order, in five languages. */
+export function changeOrder(text: string): number | null {
+  return order.exec(text)?.[0].length ?? null;
+}
