@@ -37,8 +37,11 @@ function spokenOf({ start, end }: FoundNames, { text, tokens }: Around) {
     const isNew = makesNew.test(word(from - 1)) || makesNew.test(between ?? "");
     return named || isNew ? null : { start, end: tokens[at]?.end ?? end, between };
   }
-  const noun = article.test(word(from - 1)) ? from - 3 : from - 2;
-  if (!isProject.test(word(noun)) || !ofOne.test(word(noun + 1)) || !definite.test(word(noun - 1))) return null;
+  // `le projet Osprey`, beside `le projet d'Osprey`
+  const isBeside = isProject.test(word(from - 1));
+  const noun = isBeside ? from - 1 : article.test(word(from - 1)) ? from - 3 : from - 2;
+  if (!isProject.test(word(noun)) || !(isBeside || ofOne.test(word(noun + 1))) || !definite.test(word(noun - 1)))
+    return null;
   return /^\s?[–—"“„«]/u.test(text.slice(end))
     ? null
     : { start: tokens[noun]?.start ?? start, end, between: undefined };

@@ -1,6 +1,7 @@
+import { nameKey } from "../../name-key.ts";
 import { seldom } from "../../seldom.ts";
 import { findDurations } from "../../time/find-durations.ts";
-import { type Clause, clauseOf } from "../clauses/clause.ts";
+import { type Clause, clauseOf, marked } from "../clauses/clause.ts";
 import { fillMove } from "../fill/fill-meeting-change.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidTime } from "../fill/said.ts";
@@ -97,6 +98,15 @@ function endsOfName(clause: Clause): readonly number[] {
   return [...named, ...words.map(({ 0: word, index }) => index + word.length)].toSorted((one, other) => other - one);
 }
 
+/** Whether up to where a meeting's name ends a word is said that none of those meant has in theirs: `the Fieldstone call`. */
+function saysStranger(clause: Clause, end: number, named: string): boolean {
+  const known = nameKey(named).split(" ");
+  return clause.tokens.some((token, at) => {
+    if (token.kind !== "word" || token.end > end || marked(clause, clause.from + at)) return false;
+    return clause.cuesAt(clause.from + at).length === 0 && !known.includes(token.text);
+  });
+}
+
 /**
  * `the museum meeting is on Zoom now`, `make Thursday's call 90 minutes`: how, where or how long a meeting to come is held, where the
  * books know it; null of anything else.
@@ -106,9 +116,8 @@ export async function meetingHeld(sentence: Sentence): Promise<readonly Part[] |
     return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   const ordered = orders.test(sentence.text);
-  const told = endsOfName(clause)
-    .filter((end) => !makesNew.test(sentence.text.slice(0, end)))
-    .map((end) => heldBehind(clause, end, ordered ? becomes : isSo));
+  const ends = endsOfName(clause).filter((end) => !makesNew.test(sentence.text.slice(0, end)));
+  const told = ends.map((end) => heldBehind(clause, end, ordered ? becomes : isSo));
   const held = told.find((one) => one !== null);
   if (!held) return null;
   const scene = sceneOf(clause);
@@ -117,6 +126,8 @@ export async function meetingHeld(sentence: Sentence): Promise<readonly Part[] |
   const day = "moved" in held ? null : saidTime(clause, "future").day;
   const candidates = withStranger(scene, await meetingsOf(scene, person.client, day));
   if (candidates.length === 0 || namedOtherwise(scene, candidates, person.client) !== undefined) return null;
+  const named = [...candidates.flatMap(({ name, owner = "" }) => [name, owner]), person.client ?? ""].join(" ");
+  if (saysStranger(clause, ends[0] ?? 0, named)) return null;
   if ("moved" in held) return sentence.hearing.facts.meetings && !ordered ? [await fillMove(scene)] : null;
   const meant = sentence.hearing.facts.meetings ? meantOf(scene, candidates, day) : { client: person.client };
   return [entry("durationMinutes" in held ? "meeting.move" : "meeting.update", { ...meant, ...held })];

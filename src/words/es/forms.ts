@@ -105,7 +105,7 @@ export const forms: FormWords = {
   projectRename:
     "renombra proyecto? <project> a|como|por <name>, cambia nombre de|del <project> a|por <name>, <project> ahora se llama ahora? <name>, <project> pasa a llamarse <name>",
   projectValue:
-    "cambia|sube|baja|pon|actualiza|deja proyecto? <project> a|en|por <amount>, cambia|sube|baja|pon|actualiza|deja valor|precio|presupuesto|importe de|del? proyecto? <project> a|en <amount>, proyecto <project> vale|es_de|cuesta|pasa_a|sube_a|baja_a|queda_en ahora|solo? <amount> ahora|en_total?, valor|precio|presupuesto|importe de|del? proyecto? <project> es|pasa_a_ser|queda_en ahora|de? <amount> ahora?",
+    "cambia|sube|baja|pon|actualiza|deja proyecto? <project> a|en|por <amount>, cambia|sube|baja|pon|actualiza|deja valor|precio|presupuesto|importe de|del? proyecto? <project> a|en <amount>, proyecto? <project> vale|es_de|cuesta|pasa_a|sube_a|baja_a|queda_en ahora|solo? <amount> ahora|en_total?, valor|precio|presupuesto|importe de|del? proyecto? <project> es|pasa_a_ser|queda_en ahora|de? <amount> ahora?",
   projectList: "todos|todas? proyectos",
   projectsMine: "en qué estoy|estamos trabajando, qué proyectos tengo|tenemos en_marcha|abiertos|activos",
   serviceRename: "renombra servicio? <service> a|como|por <name>, <service> ahora se llama ahora? <name>",

@@ -101,7 +101,7 @@ export const forms: FormWords = {
   projectRename:
     "renomme projet? <project> en <name>, change nom de|du <project> en|par <name>, <project> s'_appelle maintenant|désormais <name>",
   projectValue:
-    "change|passe|mets|augmente|baisse|modifie projet? <project> à <amount>, change|passe|mets|augmente|baisse|modifie valeur|prix|budget|montant du|de|de_l'? projet? <project> à <amount>, projet <project> vaut|passe_à|est_à|coûte|monte_à|descend_à maintenant|finalement? <amount> maintenant|au_total?, valeur|prix|budget|montant du|de|de_l'? projet? <project> est|passe_à|est_de maintenant? <amount> maintenant?",
+    "change|passe|mets|augmente|baisse|modifie projet? <project> à <amount>, change|passe|mets|augmente|baisse|modifie valeur|prix|budget|montant du|de|de_l'? projet? <project> à <amount>, projet? <project> vaut|passe_à|est_à|coûte|monte_à|descend_à maintenant|finalement? <amount> maintenant|au_total?, valeur|prix|budget|montant du|de|de_l'? projet? <project> est|passe_à|est_de maintenant? <amount> maintenant?",
   projectList: "tous? projets",
   projectsMine: "sur quoi je travaille, sur quoi est-ce_que je travaille, quels projets sont|j'_ai en_cours",
   serviceRename: "renomme service|prestation? <service> en <name>",

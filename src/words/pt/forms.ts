@@ -102,7 +102,7 @@ export const forms: FormWords = {
   projectRename:
     "renomeia|renomeie projeto|projecto? <project> para|como <name>, muda nome do|da|de <project> para <name>, <project> agora se? chama|chama-se <name>",
   projectValue:
-    "muda|altera|sobe|baixa|aumenta|passa|atualiza|coloca projeto|projecto? <project> para|pra|em <amount>, muda|altera|sobe|baixa|aumenta|passa|atualiza|coloca valor|preço|orçamento do|da|de? projeto|projecto? <project> para|pra|em <amount>, projeto|projecto <project> vale|é_de|custa|passa_para|ficou_em|fica_em agora|só? <amount> agora|no_total?, valor|preço|orçamento do|da|de? projeto|projecto? <project> é|passa_a_ser|ficou_em|é_de agora? <amount> agora?",
+    "muda|altera|sobe|baixa|aumenta|passa|atualiza|coloca projeto|projecto? <project> para|pra|em <amount>, muda|altera|sobe|baixa|aumenta|passa|atualiza|coloca valor|preço|orçamento do|da|de? projeto|projecto? <project> para|pra|em <amount>, projeto|projecto? <project> vale|é_de|custa|passa_para|ficou_em|fica_em agora|só? <amount> agora|no_total?, valor|preço|orçamento do|da|de? projeto|projecto? <project> é|passa_a_ser|ficou_em|é_de agora? <amount> agora?",
   projectList: "todos|todas? projetos|projectos",
   projectsMine:
     "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",
