@@ -11,7 +11,8 @@ export const link = defineCommand({
   access: "employee",
   options: { code: optional(text("A code, when entering one")) },
   examples: ["link"],
-  typed: (rest) => ({ code: rest }),
+  // `link for the kickoff is https://…` is a sentence; a code is one word.
+  typed: (rest) => (/\s/.test(rest.trim()) ? null : { code: rest }),
   async run(scope, { code }) {
     const { say, show, workspace, person, at } = scope;
     if (code !== undefined) return { text: say.access.alreadyIn(workspace.name, show.name("choice", person.role)) };

@@ -14,6 +14,14 @@ export interface MeetingMeant {
   readonly on?: Day | undefined;
 }
 
+/** Words that any meeting goes by, in the languages that are understood: beside others they need not be in its name. */
+const ofAny = new Set(
+  (
+    "the meeting call appointment session with der die das den dem termin treffen gesprach anruf mit la el reunion cita llamada con " +
+    "le les rendez vous rdv appel avec reuniao chamada encontro com"
+  ).split(" "),
+);
+
 const aheadMinutes = 120 * 24 * 60;
 const backMinutes = 12 * 60;
 
@@ -32,8 +40,9 @@ export async function findMeetings(scope: Scope, { words, clientId, on }: Meetin
   const name = ({ meeting }: Held) => nameKey(meetingName(scope, meeting));
   const whole = ofDay.filter((held) => name(held) === key || held.meeting.key === key);
   const parts = key.split(" ").filter((word) => word.length > 2);
+  const own = parts.some((word) => !ofAny.has(word));
   const partly = ofDay.filter(
-    (held) => parts.length > 0 && parts.every((word) => ` ${name(held)}`.includes(` ${word}`)),
+    (held) => own && parts.every((word) => ofAny.has(word) || ` ${name(held)}`.includes(` ${word}`)),
   );
   const fits = key === "" ? ofDay : whole.length > 0 ? whole : partly;
   const open = fits.filter(({ occurrence }) => occurrence.endsAt > scope.at);

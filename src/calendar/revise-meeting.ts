@@ -19,9 +19,24 @@ export interface MeetingChanges {
 const inPerson = "in person";
 const isLink = (place: string) => /^(?:https?:\/\/|www\.)/i.test(place);
 
-/** Where a meeting is and how go together: one that goes online has its room no more, one that gets a room is online no more. */
+/** Where calls are held whose links say so. */
+const mediumOfLink = [
+  [/^https?:\/\/(?:[\w-]+\.)*zoom\.us\//i, "Zoom"],
+  [/^https?:\/\/meet\.google\.com\//i, "Google Meet"],
+  [/^https?:\/\/teams\.(?:microsoft|live)\.com\//i, "Teams"],
+] as const;
+
+/**
+ * Where a meeting is and how go together: one that goes online has its room no more, one that gets a room is online no more, and one
+ * that gets a link is no longer held in person or by phone.
+ */
 function heldAt(meeting: FullMeeting, { medium, place }: MeetingChanges): Pick<MeetingChanges, "medium" | "place"> {
   const goesOnline = medium !== undefined && medium !== null && medium !== inPerson && medium !== "phone";
+  if (typeof place === "string" && isLink(place) && medium === undefined) {
+    const [, ofLink] = mediumOfLink.find(([shape]) => shape.test(place)) ?? [];
+    const isOffline = meeting.medium === inPerson || meeting.medium === "phone";
+    return { medium: ofLink ?? (isOffline ? "video" : undefined), place };
+  }
   if (goesOnline && place === undefined && meeting.place !== null && !isLink(meeting.place))
     return { medium, place: null };
   const getsRoom = typeof place === "string" && !isLink(place);

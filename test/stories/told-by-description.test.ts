@@ -105,3 +105,15 @@ story(
     expect(await count("meeting")).toBe(1);
   },
 );
+
+story("the agenda and the link of a meeting are told by what it is called", async ({ say, expectReply, field }) => {
+  await say("new client Tidewater");
+  await say("meeting with Tidewater on thursday at 2pm at their office");
+  await say("agenda for the Tidewater meeting: budget, timeline");
+  expect(field("Agenda")).toBe("budget, timeline");
+  await say("the link for the Tidewater meeting is https://us02web.zoom.us/j/123");
+  expect(field("Link")).toBe("https://us02web.zoom.us/j/123");
+  expect(field("Medium")).toBe("Zoom");
+  await say("the link for the Fieldstone meeting is https://us02web.zoom.us/j/124");
+  expectReply(/don't know a meeting ahead called/);
+});

@@ -150,9 +150,10 @@ export const forms: FormWords = {
   meetingFree: `ist <period> frei|voll|leer|belegt|ausgebucht|noch_frei, bin ich <period> frei|verplant|ausgebucht|beschäftigt, habe|hab ich <period> was|etwas vor|geplant?, wie voll|leer|ausgebucht ist <period>, wie sieht <period> aus`,
   meetingWeek: `wie voll|leer|ausgebucht|vollgepackt ist woche, wie sieht meine woche aus`,
   meetingRetitle: "ändere titel von|des|der <meeting> in|zu|auf <title>",
-  meetingAgenda: "ändere|setze agenda|tagesordnung von|für|des|der <meeting> auf|in|zu <rest>",
+  meetingAgenda:
+    "ändere|setze agenda|tagesordnung von|für|des|der <meeting> auf|in|zu <rest>, agenda|tagesordnung|themen von|für|zum|zur|des|der <meeting> : <rest>, agenda|tagesordnung|themen von|für|zum|zur|des|der <meeting> ist|sind <rest>",
   meetingPlace:
-    "link|ort von|für|des|der <meeting> ist <rest>, ändere|setze link|ort von|für|des|der <meeting> auf|in|zu <rest>",
+    "link|ort von|für|zum|zur|des|der <meeting> ist|lautet|: <rest>, ändere|setze link|ort von|für|des|der <meeting> auf|in|zu <rest>",
   calendar:
     "woche, aktuelle|laufende woche, kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
   calendarLink:

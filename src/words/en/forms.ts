@@ -208,9 +208,10 @@ export const forms: FormWords = {
     how packed|full|busy|booked|jammed|rammed|quiet|empty|clear is|does week look|looking?, hows my week looking|shaping_up (for|on meetings|calls)?, is my week packed|full|busy|clear|free|open|empty`,
   meetingRetitle:
     "change|set|correct title of|for <meeting> to|into <title>, retitle <meeting> to|as <title>, change|set <meeting> title to <title>",
-  meetingAgenda: "change|set|update agenda of|for <meeting> to <rest>, change|set|update <meeting> agenda to <rest>",
+  meetingAgenda:
+    "change|set|update agenda of|for <meeting> to <rest>, change|set|update <meeting> agenda to <rest>, agenda of|for|on <meeting> : <rest>, agenda of|for <meeting> is|are <rest>, <meeting> meeting|call|session|appointment agenda :|is <rest>",
   meetingPlace:
-    "link|location|place of|for <meeting> is <rest>, change|set|update link|location|place of|for <meeting> to <rest>",
+    "link|location|place of|for <meeting> is|: <rest>, zoom|meet|teams|video|dial-in|call link of|for <meeting> is|: <rest>, <meeting> link|location|place is|: <rest>, change|set|update link|location|place of|for <meeting> to <rest>",
   calendar:
     "calendar, my calendar, week, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
   calendarMonth: "month, month|monthly view|calendar, calendar for|of? month, calendar month",

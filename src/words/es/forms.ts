@@ -138,8 +138,10 @@ export const forms: FormWords = {
   meetingFree: `está|tengo|estoy <period> libre|lleno|llena|ocupado|ocupada|despejado|despejada|vacío, está|estoy libre|ocupado|ocupada|lleno|llena|despejado|despejada <period>, tengo algo|hueco <period>, hay algo <period>, cómo de lleno|llena|cargada está <period>, cómo tengo|pinta|viene|está <period>, qué tan llena|lleno|ocupada|cargada está|tengo <period>`,
   meetingWeek: `cómo de llena|cargada|apretada está|tengo mi? semana, qué tan llena|cargada|apretada está|tengo mi? semana, cómo tengo|viene|pinta semana`,
   meetingRetitle: "cambia título de|del <meeting> a|por <title>",
-  meetingAgenda: "cambia|pon temario|orden del día de|del|para <meeting> a|por <rest>",
-  meetingPlace: "enlace|lugar de|del|para <meeting> es <rest>, cambia|pon enlace|lugar de|del <meeting> a|por <rest>",
+  meetingAgenda:
+    "cambia|pon temario|orden del día de|del|para <meeting> a|por <rest>, agenda|temario|temas|orden_del_día de|del|para <meeting> : <rest>, agenda|temario|temas|orden_del_día de|del|para <meeting> es|son <rest>",
+  meetingPlace:
+    "enlace|link|lugar de|del|para <meeting> es|: <rest>, cambia|pon enlace|lugar de|del <meeting> a|por <rest>",
   calendar:
     "esta semana, calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
   calendarLink:

@@ -135,8 +135,9 @@ export const forms: FormWords = {
   meetingFree: `est-ce que <period> est libre|plein|pleine|chargé|chargée|pris|prise, <period> est libre|plein|pleine|chargé|chargée|pris|prise, je suis libre|occupé|occupée|pris|prise <period>, suis-je libre|occupé|occupée|pris|prise <period>, j'_ai quelque_chose <period>, ai-je quelque_chose <period>`,
   meetingWeek: `semaine est chargée|pleine|remplie comment, à quel point semaine est chargée|pleine|remplie, semaine est chargée|pleine|remplie, elle est chargée|pleine|remplie comment semaine`,
   meetingRetitle: "change titre de|du <meeting> en <title>",
-  meetingAgenda: "change|mets ordre_du_jour de|du|pour <meeting> en|à <rest>",
-  meetingPlace: "lien|lieu de|du|pour <meeting> est <rest>, change|mets lien|lieu de|du <meeting> en|à <rest>",
+  meetingAgenda:
+    "change|mets ordre_du_jour de|du|pour <meeting> en|à <rest>, ordre_du_jour de|du|pour <meeting> : <rest>, ordre_du_jour de|du|pour <meeting> est <rest>",
+  meetingPlace: "lien|lieu de|du|pour <meeting> est|: <rest>, change|mets lien|lieu de|du <meeting> en|à <rest>",
   calendar: "cette semaine, calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
   calendarLink:
     "lien|adresse|url|abonnement du|de|au? calendrier|agenda, lien|adresse ics, abonner|m'abonner|connecter|synchroniser au|à? calendrier|agenda, connecter|synchroniser calendrier|agenda avec|à|dans google|apple|outlook",

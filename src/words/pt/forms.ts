@@ -137,8 +137,9 @@ export const forms: FormWords = {
   meetingFree: `<period> está|tá livre|cheio|cheia|lotado|lotada|vazio|vazia, está|tá livre|cheio|cheia|lotado|lotada <period>, tenho algo|alguma_coisa <period>, estou|tô livre|ocupado|ocupada <period>, como está|tá <period>, quão cheia|cheio|lotada está <period>`,
   meetingWeek: `como está|tá minha semana, quão cheia|lotada está|tá minha semana, minha semana está|tá cheia|lotada|livre|vazia`,
   meetingRetitle: "muda|mude título de|da|do <meeting> para <title>",
-  meetingAgenda: "muda|mude pauta de|da|do <meeting> para <rest>",
-  meetingPlace: "link|local de|da|do <meeting> é <rest>, muda|mude link|local de|da|do <meeting> para <rest>",
+  meetingAgenda:
+    "muda|mude pauta de|da|do <meeting> para <rest>, pauta de|da|do|para <meeting> : <rest>, pauta de|da|do|para <meeting> é <rest>",
+  meetingPlace: "link|local de|da|do|para <meeting> é|: <rest>, muda|mude link|local de|da|do <meeting> para <rest>",
   calendar: "esta semana, calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
   calendarLink:
     "link|endereço|url|assinatura do|de|da? calendário|agenda, link|endereço ics, assinar|conectar|sincronizar calendário|agenda (com|no|na google|apple|outlook)?",
