@@ -1,9 +1,9 @@
 import type { Tx } from "../db/database.ts";
-import { nextRound, roundOf, setRound } from "../db/queries/rounds.ts";
+import { nextRound, type RoundOf, roundOf, setRound } from "../db/queries/rounds.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { instantOf, wallTime } from "../time/zone.ts";
 import type { Due, Job, JobBooks } from "./job.ts";
-import { tellGoals, tellInvoices, tellLeads, tellTasks } from "./round-nudges.ts";
+import { type RoundDays, tellGoals, tellInvoices, tellLeads, tellTasks } from "./round-nudges.ts";
 
 /** The most days a round looks back on, however long the process was down. */
 const longestDays = 60;
@@ -20,24 +20,28 @@ export const dailyRound: Job = {
     const next = await nextRound(tx, except);
     return next && { id: next.id, at: next.at ?? unplanned };
   },
-  run: async (tx: Tx, { id, at: planned }: Due, books: JobBooks) => {
+  run: async (tx: Tx, { id }: Due, books: JobBooks) => {
     const round = await roundOf(tx, id);
     if (!round) throw new Error("a round of nobody");
     const { zone, remindTime, workspaceId } = round;
-    if (round.roundAt !== null) {
-      const today = wallTime(books.at, zone).day;
-      const scope = await books.as(workspaceId, id);
-      const days = { from: later(wallTime(planned, zone).day, addDays(today, -longestDays)), to: today };
-      if (scope) {
-        await tellInvoices(scope, days, books);
-        await tellTasks(scope, days, books);
-        await tellGoals(scope, days, books);
-        await tellLeads(scope, days, books);
-      }
+    const days = roundDays(round, books.at);
+    const scope = days && (await books.as(workspaceId, id));
+    if (scope) {
+      await tellInvoices(scope, days, books);
+      await tellTasks(scope, days, books);
+      await tellGoals(scope, days, books);
+      await tellLeads(scope, days, books);
     }
     await setRound(tx, id, nextHour(books.at, remindTime, zone));
   },
 };
+
+/** The days that a member's round covers when it is due by an instant; null when it is not, or was never planned. */
+export function roundDays({ roundAt, zone }: RoundOf, at: Date): RoundDays | null {
+  if (roundAt === null || roundAt > at) return null;
+  const today = wallTime(at, zone).day;
+  return { from: later(wallTime(roundAt, zone).day, addDays(today, -longestDays)), to: today };
+}
 
 /** When the clock of a zone shows a time of day next, after an instant. */
 function nextHour(after: Date, time: string, zone: string): Date {
