@@ -39,7 +39,7 @@ export const invoiceSend = defineCommand({
   },
 });
 
-/** Marks an invoice as sent, and gives the PDF to send (SPEC 5); of one that was, the day is corrected when another was said. */
+/** Marks an invoice as sent, and gives the PDF to send, once more where it was (SPEC 5); of one that was, the day is corrected when another was said. */
 export async function send(scope: Scope, id: string, on: Day | undefined): Promise<Answer> {
   const { invoices } = scope.say;
   const before = await readInvoice(scope, id);
@@ -48,6 +48,7 @@ export async function send(scope: Scope, id: string, on: Day | undefined): Promi
     return {
       text: invoices.alreadySent(number, scope.show.day(sentOn)),
       card: invoiceCard(scope, before),
+      files: (await invoiceFile(scope, id)).files,
       shows: { table: "invoice", id },
     };
   }

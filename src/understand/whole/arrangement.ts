@@ -4,6 +4,7 @@ import { seldom } from "../../seldom.ts";
 import { addDays, addMonths, type Day } from "../../time/day.ts";
 import { clauseOf } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
+import { recurringNouns } from "../forms/form-index.ts";
 import type { Range } from "../marks/marks.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -45,7 +46,7 @@ const costs = seldom(
 /** `cancel figma from next month`, `kündige Netflix ab Januar`: what ends, and from when on it is not there. */
 const ends = seldom(
   new RegExp(
-    `^\\W*(?:(?:i|we|please|bitte|por favor|he|j['’]ai|ich habe|habe)\\s)*(?:cancel(?:led|ed|ling|ing)?|stop(?:ped)?|end(?:ed)?|drop(?:ped)?|cancelad?o?|canc[ée]lal[oa]|cancel[ée]|cancela[r]?|anul[ao]r?|anul[ée]|da de baja|doy de baja|di de baja|r[ée]sili[eé]r?|arr[êe]t[eé]r?|annul[eé]r?|k[üu]ndige?n?|gek[üu]ndigt|stoppe?|beende|cancelei|cancele|encerr[ae]r?|encerrei)\\s${article}${thing},?\\s(?:starting\\s|as of\\s|con efecto\\s)?(?:from|after|starting|as of|at|by|desde|a partir d[eo]l?|[àa] partir d[eu]|d[èe]s|ab|zum|nach|despu[ée]s de|apr[èe]s|depois d[eo])\\s(?<when>.{3,30}?)[\\s.!]*$`,
+    `^\\W*(?:(?:i|we|please|bitte|por favor|he|j['’]ai|ich habe|habe)\\s)*(?:cancel(?:led|ed|ling|ing)?|stop(?:ped)?|end(?:ed)?|drop(?:ped)?|cancelad?o?|canc[ée]lal[oa]|cancel[ée]|cancela[r]?|anul[ao]r?|anul[ée]|da de baja|doy de baja|di de baja|r[ée]sili[eé]r?|arr[êe]t[eé]r?|annul[eé]r?|k[üu]ndige?n?|gek[üu]ndigt|stoppe?|beende|cancelei|cancele|encerr[ae]r?|encerrei)\\s${article}${thing},?\\s(?:starting\\s|as of\\s|con efecto\\s)?(?:(?<from>from|starting|as of|desde|a partir d[eo]l?|[àa] partir d[eu]|d[èe]s|ab)|(?<day>on|in|am|im|el|en|le|em|no)|after|at|by|zum|nach|bis|despu[ée]s de|apr[èe]s|[àa]|depois d[eo]|at[ée])\\s(?<when>.{3,30}?)[\\s.!]*$`,
     "iu",
   ),
 );
@@ -73,17 +74,17 @@ function isOther({ text, names, cues, tokens }: Sentence, which: string): boolea
   );
 }
 
-/** The first day of what is said behind `from`, which lies ahead: a month without a year is the coming one. */
-function dayFrom(sentence: Sentence, at: number): Day | undefined {
+/** The first or last day of what is said from a place on, which lies ahead: a month without a year is the coming one. */
+function dayAhead(sentence: Sentence, at: number, side: "from" | "to"): Day | undefined {
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   const { today } = sentence.hearing;
   const near = ({ start, end }: Range) => end > at && start >= at - 16;
   const periods = clause.periods("future").filter(near);
   const moments = clause.moments("future").filter(near);
-  const days = [...periods.map(({ value }) => value.from), ...moments.map(({ value }) => value.day)];
+  const days = [...periods.map(({ value }) => value[side]), ...moments.map(({ value }) => value.day)];
   const ahead = days.find((day) => day !== null && day > today);
   const [behind] = periods;
-  return ahead ?? (behind && !/\d{4}/u.test(sentence.text) ? addMonths(behind.value.from, 12) : undefined);
+  return ahead ?? (behind && !/\d{4}/u.test(sentence.text) ? addMonths(behind.value[side], 12) : undefined);
 }
 
 /** The one amount of a sentence, be it a bare number that may be an hour too: where it stands, and what it is. */
@@ -107,7 +108,7 @@ export function arrangementTold(sentence: Sentence): readonly Part[] | null {
   const said = (moved.exec(marked) ?? hasMoved.exec(marked) ?? costsNow(marked))?.groups;
   const which = said?.thing?.trim();
   if (!said || !which || isOther(sentence, which)) return null;
-  const on = said.when === undefined ? undefined : dayFrom(sentence, amount.end);
+  const on = said.when === undefined ? undefined : dayAhead(sentence, amount.end, "from");
   if (said.when !== undefined && on === undefined) return null;
   return [entry("recurring.update", { which, amount: amount.said, from: on })];
 }
@@ -122,12 +123,21 @@ function costsNow(text: string): RegExpExecArray | null {
 }
 
 function endTold(sentence: Sentence): readonly Part[] | null {
-  const { thing: named = "", when = "" } = ends.exec(sentence.text)?.groups ?? {};
+  const { thing: named = "", when = "", from, day } = ends.exec(sentence.text)?.groups ?? {};
   const which = named.trim();
   const at = sentence.text.lastIndexOf(when);
   if (which === "" || isOther(sentence, which)) return null;
-  const on = dayFrom(sentence, at);
-  return on === undefined || on <= sentence.hearing.today
-    ? null
-    : [entry("recurring.end", { which, last: addDays(on, -1) })];
+  // `cancel yoga on friday` calls off what takes place then.
+  if (
+    day !== undefined &&
+    !which
+      .toLowerCase()
+      .split(" ")
+      .some((word) => recurringNouns.has(word))
+  )
+    return null;
+  // From then on it is there no more; after, by or on a day it still was.
+  const on = dayAhead(sentence, at, from === undefined ? "to" : "from");
+  if (on === undefined || on <= sentence.hearing.today) return null;
+  return [entry("recurring.end", { which, last: from === undefined ? on : addDays(on, -1) })];
 }
