@@ -63,10 +63,14 @@ const environment = z
     if (value.SLACK_BOT_TOKEN && !value.SLACK_APP_TOKEN && value.SLACK_SIGNING_SECRET && value.HTTP_PORT === undefined)
       problem("SLACK_SIGNING_SECRET", "means HTTP mode, which needs HTTP_PORT");
     if (value.SLACK_APP_TOKEN && !value.SLACK_BOT_TOKEN) problem("SLACK_APP_TOKEN", "needs SLACK_BOT_TOKEN beside it");
+    if (value.SLACK_SIGNING_SECRET && !value.SLACK_BOT_TOKEN)
+      problem("SLACK_SIGNING_SECRET", "needs SLACK_BOT_TOKEN beside it");
     if (value.SLACK_BOT_TOKEN?.startsWith("xapp-"))
       problem("SLACK_BOT_TOKEN", "is an app-level token; the bot's own begins with xoxb-");
     if (value.SLACK_APP_TOKEN?.startsWith("xoxb-"))
       problem("SLACK_APP_TOKEN", "is a bot token; the app-level one begins with xapp-");
+    if (value.TELEGRAM_WEBHOOK_URL && !value.TELEGRAM_BOT_TOKEN)
+      problem("TELEGRAM_WEBHOOK_URL", "needs TELEGRAM_BOT_TOKEN beside it");
     if (value.TELEGRAM_BOT_TOKEN && value.TELEGRAM_WEBHOOK_URL && !value.TELEGRAM_WEBHOOK_SECRET)
       problem("TELEGRAM_WEBHOOK_URL", "needs TELEGRAM_WEBHOOK_SECRET beside it");
     if (value.TELEGRAM_BOT_TOKEN && value.TELEGRAM_WEBHOOK_URL && value.HTTP_PORT === undefined)

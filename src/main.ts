@@ -5,6 +5,7 @@ import type { Subcommand } from "./cli/command-line.ts";
 import { demo } from "./cli/demo.ts";
 import { doctor } from "./cli/doctor.ts";
 import { exportBooks } from "./cli/export.ts";
+import { faultSaid } from "./cli/fault.ts";
 import { importBooks } from "./cli/import.ts";
 import { interpret } from "./cli/interpret.ts";
 import { manifest } from "./cli/manifest.ts";
@@ -67,7 +68,8 @@ function parse(subcommand: Subcommand, args: readonly string[]) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  const fault = error instanceof UserError ? undefined : faultSaid(error);
+  if (!(error instanceof UserError) && fault === undefined) throw error;
+  process.stderr.write(`${fault ?? (error as UserError).message}\n`);
+  process.exitCode = fault === undefined ? 2 : 1;
 }

@@ -14,6 +14,11 @@ test.each([
     { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" },
     "SLACK_SIGNING_SECRET means HTTP mode, which needs HTTP_PORT",
   ],
+  [{ SLACK_SIGNING_SECRET: "s" }, "SLACK_SIGNING_SECRET needs SLACK_BOT_TOKEN beside it"],
+  [
+    { TELEGRAM_WEBHOOK_URL: "https://purser.example/telegram" },
+    "TELEGRAM_WEBHOOK_URL needs TELEGRAM_BOT_TOKEN beside it",
+  ],
   [{ SLACK_APP_TOKEN: "xapp-1" }, "SLACK_APP_TOKEN needs SLACK_BOT_TOKEN beside it"],
   [
     { SLACK_BOT_TOKEN: "xapp-1", SLACK_APP_TOKEN: "xoxb-2" },

@@ -41,6 +41,14 @@ export async function setRate(scope: Scope, currency: string, text: string, on: 
   return scope.write.insert("exchangeRate", { base, currency, rateMillionths, fromOn: on });
 }
 
+/** Forgets every rate of a currency in the base currency: what is in it then stays apart in totals. Resolves to how many there were. */
+export async function dropRates(scope: Scope, currency: string): Promise<number> {
+  const base = scope.workspace.currency;
+  const rows = await scope.read.exchangeRate.findMany({ where: { base, currency } });
+  for (const row of rows) await scope.write.remove("exchangeRate", row.id);
+  return rows.length;
+}
+
 /** An amount in the base currency at a rate, rounded half up to the base's minor unit. */
 export function convert(amount: Money, base: string, rateMillionths: bigint): Money {
   const up = 10n ** BigInt(currencyDigits(base));

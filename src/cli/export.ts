@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { UserError } from "../errors.ts";
@@ -26,12 +26,25 @@ export const exportBooks: Subcommand = {
     if (out === undefined || !exportFormats.includes(format))
       throw new UserError(`Say where to and in which form.\n${exportBooks.usage}`);
     const which = { file: textOption(given, "db"), books: textOption(given, "books") };
-    await withBooks(which, async (scope) =>
-      format === "json"
-        ? pipeline(Readable.from(exportJson(scope)), createWriteStream(out))
-        : writeFile(out, (await makeExport(scope, format, textOption(given, "table"))).bytes),
+    await inPlace(out, (draft) =>
+      withBooks(which, async (scope) =>
+        format === "json"
+          ? pipeline(Readable.from(exportJson(scope)), createWriteStream(draft))
+          : writeFile(draft, (await makeExport(scope, format, textOption(given, "table"))).bytes),
+      ),
     );
     process.stdout.write(`Wrote ${out}.\n`);
     return 0;
   },
 };
+
+/** Has a file written beside its place and puts it there once it is whole: what stood there stays until then, and half a file never does. */
+async function inPlace(path: string, write: (draft: string) => Promise<void>): Promise<void> {
+  const draft = `${path}.part`;
+  try {
+    await write(draft);
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}

@@ -51,11 +51,14 @@ export const importBooks: Subcommand = {
 
 async function opened(path: string): Promise<FileHandle> {
   try {
-    return await open(path);
+    const file = await open(path);
+    if (!(await file.stat()).isDirectory()) return file;
+    await file.close();
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(`I can't read ${path} (${error.code}).`);
   }
+  throw new UserError(`${path} is a folder, not a file.`);
 }
 
 /** Looks how the file begins, and leaves it at its beginning. */

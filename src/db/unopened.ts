@@ -6,14 +6,14 @@ export async function orSayWhy<T>(path: string, open: () => Promise<T>): Promise
   try {
     return await open();
   } catch (error) {
-    const why = reasonOf(codeOf(error));
+    const why = reasonOf(faultCode(error));
     if (why === undefined) throw error;
     throw new UserError(`The books can't be opened at ${path}: ${why}`, undefined, { cause: error });
   }
 }
 
-/** What SQLite or the system calls the problem; Prisma's adapter keeps SQLite's word in the cause. */
-function codeOf(error: unknown): string | undefined {
+/** What SQLite or the system calls a problem of a file, disk or port; undefined where it is none of theirs. Prisma's adapter keeps SQLite's word in the cause. */
+export function faultCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.cause && typeof error.cause === "object" && "originalCode" in error.cause)
     return String(error.cause.originalCode);

@@ -70,8 +70,11 @@ function amountHabit(cells: readonly string[], signed: boolean): Habit {
   };
 }
 
-/** A number with a point before its decimals and no other sign; a third decimal that is nothing would look like thousands. */
+/**
+ * A number with a point before its decimals and no other sign. Three of them would look like thousands, so a third that is nothing
+ * goes, and one that is something gets a fourth: what is finer than the currency is then said to be unreadable, never a thousandfold.
+ */
 function pointed(number: string, decimal: "." | ","): string {
   const kept = number.replace(decimal === "." ? /[,'’\s]/g : /[.'’\s]/g, "").replace(",", ".");
-  return kept.replace(/(\.\d{2})0+$/, "$1");
+  return kept.replace(/(\.\d{2})0+$/, "$1").replace(/\.\d{3}$/, "$&0");
 }

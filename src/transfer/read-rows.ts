@@ -158,7 +158,8 @@ async function readRow(
     const plain = habit?.plain(cell) ?? cell;
     const text = option.kind === "money" && code !== "" && !/\p{L}|\p{Sc}/u.test(cell) ? `${plain} ${code}` : plain;
     const reading = await option.read(text, scope);
-    if ("problem" in reading) return transfer.badCell(option.describe, reading.problem);
+    // What is said of the cell names it as it stands in the file.
+    if ("problem" in reading) return transfer.badCell(option.describe, reading.problem.replace(text, cell));
     input[name] = reading.value;
   }
   return null;

@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { dayStyle } from "./day-style.ts";
+import { isLeftToWorkspace } from "./left-to-workspace.ts";
 import { decodeQuiet, encodeQuiet, neverQuiet, type Quiet, type QuietClock, quietUntil } from "./quiet-hours.ts";
 import type { Setting } from "./settings.ts";
 
@@ -118,7 +119,7 @@ export const quietSettings: readonly Setting[] = [
     now: (scope) => ownText(scope, scope.person.quiet),
     example: "my quiet 22:00-07:00",
     set: async (scope, text) => {
-      const same = /^(?:as|like)\s+(?:the\s+)?workspace$|^(?:default|same)$/i.test(text.trim());
+      const same = isLeftToWorkspace(scope, text);
       const quiet = same ? null : readQuiet(scope, text, decodeQuiet(scope.person.quiet));
       if (!same && !quiet) throw new UserError(scope.say.pushes.quiet.bad(text), "settings my quiet 22:00-07:00");
       const kept = quiet && (encodeQuiet(quiet) ?? "off");

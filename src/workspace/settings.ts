@@ -10,6 +10,7 @@ import { readMoment } from "../time/read-moment.ts";
 import { isZone } from "../time/zone.ts";
 import { dayStyle } from "./day-style.ts";
 import { followZones } from "./follow-zones.ts";
+import { isLeftToWorkspace } from "./left-to-workspace.ts";
 
 /** One setting: how it is called, what it is now, and how a typed value changes it (SPEC 1: settings). */
 export interface Setting {
@@ -26,6 +27,8 @@ export interface Setting {
   /** Sets it and returns what it is now; a UserError when the text can't be read. */
   readonly set: (scope: Scope, text: string) => Promise<string>;
 }
+
+const cleared = /^(?:none|off|no|-)$/i;
 
 const workspaceText = (scope: Scope, column: "name" | "currency" | "zone" | "locale", value: string) =>
   scope.write.update("workspace", scope.workspace.id, { [column]: value });
@@ -128,9 +131,10 @@ export const workspaceSettings: readonly Setting[] = [
     now: ({ person, say }) => person.zone ?? say.settings.asWorkspace,
     example: "my zone Europe/Berlin",
     set: async (scope, text) => {
-      const { zone } = await scope.write.update("member", scope.person.id, { zone: zoneOf(scope, text) });
+      const own = isWorkspaces(scope, text) ? null : zoneOf(scope, text);
+      const { zone } = await scope.write.update("member", scope.person.id, { zone: own });
       await followZones(scope);
-      return zone ?? "";
+      return zone ?? scope.say.settings.asWorkspace;
     },
   },
   {
@@ -153,9 +157,11 @@ export const workspaceSettings: readonly Setting[] = [
     now: ({ person, say }) => person.locale ?? say.settings.asWorkspace,
     example: "my locale en-GB",
     set: async (scope, text) => {
-      const locale = readLocale(text, scope.locale, scope.workspace.currency);
-      if (!locale) throw new UserError(scope.say.settings.badLocale(text), "settings my locale en-GB");
-      return (await scope.write.update("member", scope.person.id, { locale })).locale ?? "";
+      const left = isWorkspaces(scope, text);
+      const own = left ? null : readLocale(text, scope.locale, scope.workspace.currency);
+      if (!left && !own) throw new UserError(scope.say.settings.badLocale(text), "settings my locale en-GB");
+      const { locale } = await scope.write.update("member", scope.person.id, { locale: own });
+      return locale ?? scope.say.settings.asWorkspace;
     },
   },
   {
@@ -193,7 +199,8 @@ export const workspaceSettings: readonly Setting[] = [
         /^(?:(?<before>\p{L}[\p{L} .]*?)\s+)?(?<percent>\d[\d.,]*\s*%?)(?:\s+(?<after>\p{L}[\p{L} .]*))?$/u.exec(
           text.trim(),
         );
-      const bps = match?.groups ? readPercent(match.groups.percent ?? "") : null;
+      const read = match?.groups ? readPercent(match.groups.percent ?? "") : null;
+      const bps = cleared.test(text.trim()) ? 0 : read;
       if (bps === null && /\d[.,]\d{3}/.test(text))
         throw new UserError(scope.say.invoices.badPercent(match?.groups?.percent ?? text));
       if (bps === null) throw bad(scope, scope.say.settings.labels.tax, text, "settings tax VAT 19%");
@@ -213,9 +220,9 @@ export const workspaceSettings: readonly Setting[] = [
     example: "hourly rate 80",
     set: async (scope, text) => {
       const { labels, none } = scope.say.settings;
-      const cleared = /^(?:none|off|-)$/i.test(text.trim());
-      const rate = cleared ? null : readMoney(text, { locale: scope.locale, currency: scope.workspace.currency });
-      if (!cleared && (!rate || rate.minor < 0n)) throw bad(scope, labels.hourlyRate, text, "settings hourly rate 80");
+      const off = cleared.test(text.trim());
+      const rate = off ? null : readMoney(text, { locale: scope.locale, currency: scope.workspace.currency });
+      if (!off && (!rate || rate.minor < 0n)) throw bad(scope, labels.hourlyRate, text, "settings hourly rate 80");
       const columns = { rateMinor: rate?.minor ?? null, rateCurrency: rate?.currency ?? null };
       await scope.write.update("workspace", scope.workspace.id, columns);
       return rate ? scope.show.money(rate) : none;
@@ -278,6 +285,9 @@ export const workspaceSettings: readonly Setting[] = [
   },
 ];
 
+/** Whether one's own zone or locale is given up for the workspace's. */
+const isWorkspaces = (scope: Scope, text: string) => cleared.test(text.trim()) || isLeftToWorkspace(scope, text);
+
 function zoneOf(scope: Scope, text: string): string {
   const zone = readZone(text);
   if (!zone) throw new UserError(scope.say.settings.badZone(text), "settings zone Europe/Berlin");
@@ -291,6 +301,8 @@ const orders: ReadonlyMap<string, Workspace["dateOrder"]> = new Map([
   ["dmy", "dmy"],
   ["day first", "dmy"],
   ["locale", null],
+  ["none", null],
+  ["off", null],
 ]);
 
 function orderText(order: Workspace["dateOrder"], say: Scope["say"]): string {

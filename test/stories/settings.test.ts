@@ -225,3 +225,41 @@ story(
     expect(await count("income")).toBe(0);
   },
 );
+
+story(
+  "what is one's own is given back to the workspace, and what was set is taken away",
+  async ({ say, expectReply }) => {
+    for (const [set, taken, answer] of [
+      ["settings my zone tokyo", "settings my zone as the workspace", /Your time zone: as the workspace\./],
+      ["settings my zone tokyo", "settings my zone none", /Your time zone: as the workspace\./],
+      ["settings my locale de-DE", "settings my locale wie das Büro", /wie das Büro\./],
+      ["settings my locale en-GB", "settings my locale default", /as the workspace\./],
+      ["settings tax VAT 19%", "settings tax off", /VAT 0%/],
+      ["settings order dmy", "settings order off", /as the locale writes them/],
+      ["settings rate EUR 1.08", "settings rate EUR none", /Exchange rates: none\./],
+      ["settings rate EUR 1.08", "settings rate remove EUR", /Exchange rates: none\./],
+    ] as const) {
+      await say(set);
+      await say(taken);
+      expectReply(answer);
+    }
+  },
+);
+
+story(
+  "a rate that is forgotten leaves what is in its currency apart, until it is undone",
+  async ({ say, expectReply }) => {
+    await say("got 100 as gift, bank");
+    await say("got 100 eur as gift, bank");
+    await say("settings rate EUR 1.08 from 2026-01-01");
+    await say("settings rate EUR 1.10 from 2026-02-01");
+    await say("balances");
+    expectReply(/together \$210\.00/);
+    await say("settings rate EUR off");
+    await say("balances");
+    expectReply(/No exchange rate is known for €100\.00/);
+    await say("undo");
+    await say("balances");
+    expectReply(/together \$210\.00/);
+  },
+);
