@@ -4,7 +4,6 @@ import { choice, choiceCalled } from "../src/chat/options/choice.ts";
 import { known } from "../src/chat/options/known.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { text } from "../src/chat/options/text.ts";
-import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import {
   addItems,
   addResource,
@@ -218,13 +217,13 @@ export const resourceUpdate = defineCommand({
     link: orNone(text("Link")),
     notes: orNone(text("Notes")),
     lines: optional(text("Items to add")),
-    remove: optional(wholeNumber("Number of an item to remove", 1, 500)),
+    remove: optional(text("An item to remove, by its number or its words")),
   },
   examples: ["resource update resource: VAT quarter lines: call the accountant"],
   async run(scope, { resource: { id }, name, category: kind, for: category, link, notes, lines, remove }) {
     const mark = scope.write.mark();
     await reviseResource(scope, id, { name, kind, category, link, notes });
-    if (remove !== undefined) await removeItem(scope, id, remove);
+    if (remove !== undefined) await removeItem(scope, id, await itemNumber(scope, id, remove));
     if (lines !== undefined) await addItems(scope, id, readItems(lines));
     const view = await readResource(scope, id);
     if (scope.write.mark() === mark)

@@ -28,6 +28,7 @@ export const snooze = defineCommand({
   },
   examples: ["snooze 1h", "snooze until monday 10am"],
   typed: (rest) => {
+    if (namesReminder.test(rest)) return null;
     const until = rest.replace(/^(?:it|this|that|them)\b\s*/i, "").replace(/^till?\b/i, "until");
     return until === "" ? {} : { until };
   },
@@ -50,6 +51,10 @@ export const snooze = defineCommand({
     };
   },
 });
+
+/** `snooze the tax reminder to friday`: a sentence that says which, and no time alone. */
+const namesReminder =
+  /(?<!\p{L})(?:reminders?|tasks?|todos?|invoices?|inv-?\d+)(?!\p{L})|^(?!(?:it|this|that|them|till?|until)\s)\p{L}.*\s(?:to|until|till|for)\s/iu;
 
 /** Puts off what has no time of its own to come back: it comes back as a reminder. */
 async function remindOf(scope: Scope, about: string, until: Delay): Promise<Answer> {

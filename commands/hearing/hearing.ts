@@ -17,6 +17,7 @@ import { lastProject } from "./last-project.ts";
 import { lastStart } from "./last-start.ts";
 import { lastWhole } from "./last-whole.ts";
 import { metLately } from "./met-lately.ts";
+import { thingSpokenOf } from "./thing-spoken-of.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
@@ -39,6 +40,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     },
     weekStart: workspace.weekStart,
     clientSpokenOf: () => clientSpokenOf(scope, spokenOf),
+    thingSpokenOf: () => thingSpokenOf(scope, spokenOf),
     metLately: () => metLately(scope),
     ...(workspace.dateOrder ? { dateOrder: workspace.dateOrder } : {}),
     ...(last && spokenOf

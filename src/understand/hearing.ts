@@ -77,6 +77,8 @@ export interface Hearing {
   readonly facts: Facts;
   /** The client that was spoken of right before: who "they" are. */
   clientSpokenOf?(): Promise<string | undefined>;
+  /** The thing of the library, or the service, that was spoken of right before: what "it" is. */
+  thingSpokenOf?(): Promise<Pick<Name, "kind" | "name"> | undefined>;
   /** The one client met since yesterday, and the day. */
   metLately?(): Promise<Met | undefined>;
   /** The entry just written in this conversation, for corrections. */

@@ -215,6 +215,15 @@ function said(part: Entry): Answer {
   return { intent: inLanguage[part.intent] ?? part.intent, ...fields(part.intent, part.slots) };
 }
 
+const thingKinds = ["goal", "resource", "service", "supply"] as const;
+
+/** The thing that the entry before was of, by the first word of what it was said as: `goal.add`. */
+function thingOf(last: Context["last"]) {
+  const kind = thingKinds.find((one) => last?.intent.startsWith(`${one}.`));
+  const name = kind && last?.[kind];
+  return kind && typeof name === "string" ? { kind, name } : undefined;
+}
+
 /** What a line's text is heard against. */
 export function hearingOfLine(each: Line): Hearing {
   const books = each.context ?? {};
@@ -233,6 +242,7 @@ export function hearingOfLine(each: Line): Hearing {
     facts: factsFor(books, each.currency, names),
     ...(last ? { last } : {}),
     ...(typeof client === "string" ? { clientSpokenOf: async () => client } : {}),
+    thingSpokenOf: async () => thingOf(books.last),
   };
 }
 

@@ -26,6 +26,7 @@ import { pricedWork } from "./whole/priced-work.ts";
 import { recursPart } from "./whole/recurs.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
 import { sweepingAsk } from "./whole/sweeping.ts";
+import { thingMeant } from "./whole/thing-meant.ts";
 
 /** Rules weaker than this say too little to act on. */
 const leastWeight = 20;
@@ -80,7 +81,8 @@ interface Place {
 /** What one clause comes to: mostly one part; none where nothing is made of it, several where it tells of each of several. */
 export async function partsOf(scene: Scene, { before, isWhole, next, anew }: Place): Promise<readonly Part[]> {
   const form = isWhole ? null : formOf(scene.clause);
-  if (form) return [await decidedDeal(form, scene.clause.sentence.hearing)];
+  const thing = form && (await thingMeant(form, scene.clause.sentence.hearing));
+  if (thing) return [await decidedDeal(thing, scene.clause.sentence.hearing)];
   if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
   const again = await againPart(scene);
   if (again) return [again];

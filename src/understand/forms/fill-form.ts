@@ -1,5 +1,5 @@
 import { builtInsCalled } from "../../built-in-names.ts";
-import { decimalText, encodeMoney } from "../../money/money.ts";
+import { decimalText, decodeMoney, encodeMoney } from "../../money/money.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { allTime, encodePeriod, monthOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
@@ -110,15 +110,29 @@ function resource(said: Said): Said {
   const [, name = "", lines] = /^([^:\n]+?)\s*[:\n]\s*(\S[\s\S]*)$/u.exec(said.name ?? "") ?? [];
   if (lines === undefined) return said;
   if (said.category !== "checklist") return { ...said, name, notes: lines };
+  return { ...said, name, lines: listed(lines) };
+}
+
+/** Items parted by semicolons or lines, else by commas: one a line. */
+function listed(lines: string): string {
   const split = /[;\n]/.test(lines) ? /\s*[;\n]\s*/ : /\s*,\s*/;
-  return {
-    ...said,
-    name,
-    lines: lines
-      .split(split)
-      .filter((line) => line !== "")
-      .join("\n"),
-  };
+  return lines
+    .split(split)
+    .map((line) => line.replace(/^["“”«](.*)["“”»]$/u, "$1"))
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** `Camera Sony A7, cost 2200`: what a thing is called, and what is noted of it. */
+function noted(said: Said): Said {
+  const [, name, notes] = /^([^,:\n]+?)\s*[,:\n]\s*(\S[\s\S]*)$/u.exec(said.name ?? "") ?? [];
+  return name && notes ? { ...said, name, notes } : said;
+}
+
+/** How a service is priced, where the price says so. */
+function pricingSaid(clause: Clause): string | undefined {
+  if (clause.has("pricing.hourly")) return "hourly";
+  return clause.has("pricing.fixed") ? "fixed" : undefined;
 }
 
 /** An invoice of hours with what an hour costs, and until when it is to be paid. */
@@ -235,7 +249,15 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       return entry(intent, deal(clause, fit, said));
     case "resource.add":
       if (clause.addresses.length > 0) return null;
-      return entry(intent, resource(said));
+      return entry(intent, form === "resourceAdd" ? noted(said) : resource(said));
+    case "resource.update":
+      return entry(intent, said.lines === undefined ? said : { ...said, lines: listed(said.lines) });
+    case "service.update":
+      return entry(intent, { ...said, pricing: said.amount && pricingSaid(clause) });
+    case "goal.update": {
+      const { period, ...rest } = said;
+      return entry(intent, { ...rest, due: rest.due ?? period?.split("..")[1] });
+    }
     case "supply.add": {
       const unit = fit.slots.get("unit");
       if (unit && clause.money.some(({ value }) => value.marked)) return null;
@@ -244,6 +266,7 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       if (more) return entry(intent, pieces(clause, { ...said, name: `${said.name}, ${more.value}` }));
       return entry(intent, unit ? { ...said, quantity: `${said.quantity} ${unit.value}` } : pieces(clause, said));
     }
+    case "report.activity":
     case "report.top":
     case "report.clients":
     case "report.pace":
@@ -272,8 +295,12 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       // Several at once are named and asked about first.
       if (said.which !== undefined) return ask("confirm", "delete", intent, said);
       return Number(said.count) > mostUndone ? null : entry(intent, said);
-    case "goal.progress":
-      return entry(intent, { ...said, value: plainFigure(clause, said.value) });
+    case "goal.progress": {
+      const { amount, target, ...rest } = said;
+      const came = amount ? decodeMoney(amount) : null;
+      const delta = came ? decimalText(came).replace(/\.0+$/, "") : target?.replace(/\s.*$/s, "");
+      return entry(intent, { ...rest, delta: rest.delta ?? delta, value: plainFigure(clause, said.value) });
+    }
     case "supplier.add":
       return entry(intent, pieces(clause, said));
     case "report.forecast":

@@ -24,6 +24,8 @@ export const recurringNouns: ReadonlySet<string> = new Set(
 export interface Way {
   readonly form: FormName;
   readonly pattern: string;
+  /** Where it stands among all: of those that fit alike the first is meant. */
+  readonly place: number;
   /** The tokens one of each of which a text has to have besides the rarest, the rarer first. */
   readonly needs: readonly (readonly string[])[];
   /** What has to be said, one step after the other; read when it is first needed. */
@@ -63,11 +65,11 @@ function byWord(language: Language): ReadonlyMap<string, readonly Way[]> {
   }
   const common = (words: readonly string[]) => words.reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
   const out = new Map<string, Way[]>();
-  for (const { form, pattern, needs: all } of every) {
+  for (const [place, { form, pattern, needs: all }] of every.entries()) {
     const [rarest, ...needs] = all.toSorted((a, b) => common(a) - common(b));
     if (!rarest) throw new RangeError(`nothing but slots in: ${pattern}`);
     let steps: readonly Step[] | undefined;
-    const way: Way = { form, pattern, needs, steps: () => (steps ??= readPattern(pattern)) };
+    const way: Way = { form, pattern, place, needs, steps: () => (steps ??= readPattern(pattern)) };
     for (const word of new Set(rarest)) {
       const known = out.get(word);
       if (known) known.push(way);

@@ -5,6 +5,7 @@ import type { CueName } from "../../words/cue-words.ts";
 import { type FormSlot, formSlots } from "../../words/form-words.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import type { Range } from "../marks/marks.ts";
+import { calledPartly } from "../names/called-partly.ts";
 import type { Name, NameKind } from "../names/names.ts";
 import { articles, recurringNouns } from "./form-index.ts";
 import type { Step } from "./pattern.ts";
@@ -147,6 +148,20 @@ function namedAt(clause: Clause, at: number, kind: NameKind): Taken[] {
   return out;
 }
 
+/** The names of a kind that some words from a token on mean by being among theirs, the most words first. */
+function partlyNamedAt(clause: Clause, at: number, kind: NameKind): Taken[] {
+  const out = namedAt(clause, at, kind);
+  for (let to = Math.min(at + mostUnmarked, clause.to); to > at; to--) {
+    if (articles.has(clause.sentence.tokens[at]?.text ?? "") || clause.sentence.tokens[to - 1]?.kind === "sign")
+      continue;
+    const said = textOf(clause, at, to);
+    const names = calledPartly(clause.sentence.hearing.names, kind, said);
+    const [only, other] = names;
+    if (only) out.push({ from: at, to, value: other ? said : only.name, names });
+  }
+  return out;
+}
+
 /** Whether a name is what was said but for an ending: `tapes` for `Tape`. */
 function isClose(name: string, said: string): boolean {
   return Math.abs(name.length - said.length) <= 3;
@@ -191,6 +206,15 @@ function numberAt(clause: Clause, at: number): Taken[] {
   }
   const counted = numbers.get(tokens[at]?.text ?? "");
   return counted === undefined ? [] : [{ from: at, to: at + 1, value: String(counted) }];
+}
+
+/** `25 miles`: a number and the word for what it counts. */
+function countAt(clause: Clause, at: number): Taken[] {
+  return numberAt(clause, at)
+    .filter(
+      ({ to }) => to < clause.to && clause.sentence.tokens[to]?.kind === "word" && !cuedAt(clause, to, "due", "to"),
+    )
+    .map(({ to, value }) => ({ from: at, to: to + 1, value: `${value} ${textOf(clause, to, to + 1)}` }));
 }
 
 /** Small numbers in words, of all languages. */
@@ -263,6 +287,16 @@ function valuesAt(clause: Clause, slot: FormSlot, at: number): Taken[] {
       const on = day?.mark.value.day;
       return day && on ? [{ from: at, to: day.to, value: `${on}..${on}` }] : [];
     }
+    case "count":
+      return countAt(clause, at);
+    case "partly goal":
+      return partlyNamedAt(clause, at, "goal");
+    case "partly resource":
+      return partlyNamedAt(clause, at, "resource");
+    case "partly service":
+      return partlyNamedAt(clause, at, "service");
+    case "partly supply":
+      return partlyNamedAt(clause, at, "supply");
     case "phone":
     case "email": {
       const found = marked(clause, clause.addresses, at);

@@ -1,5 +1,6 @@
 import { fold } from "../../fold.ts";
 import { seldom } from "../../seldom.ts";
+import type { FormSlot } from "../../words/form-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { ask, type Part } from "../fill/part.ts";
@@ -75,6 +76,11 @@ function movesMeeting(clause: Clause, { form }: Way): boolean {
   return last?.intent.startsWith("meeting.") === true && clause.has("shift") && !clause.has("remind", "reminderList");
 }
 
+function saysMore({ way, fit }: Found, than: Found): boolean {
+  if (fit.said !== than.fit.said) return fit.said > than.fit.said;
+  return fit.known === than.fit.known ? way.place < than.way.place : fit.known > than.fit.known;
+}
+
 /** The way that says the most of the clause in its own words, then in what is known by name or value. */
 function best(clause: Clause, weak: boolean): Found | null {
   if (clause.to - clause.from > mostTokens) return null;
@@ -98,15 +104,31 @@ function best(clause: Clause, weak: boolean): Found | null {
         ((clause.has("pdf") && clause.has("invoiceNoun")) || figures.test(clause.text))
       )
         continue;
-      const more = !found || fit.said > found.fit.said || (fit.said === found.fit.said && fit.known > found.fit.known);
-      if (more) found = { way, fit };
+      if (!found || saysMore({ way, fit }, found)) found = { way, fit };
       break;
     }
   }
   return found;
 }
 
-const named: ReadonlySet<string> = new Set(["client", "into", "project", "service"]);
+const named: ReadonlySet<string> = new Set([
+  "client",
+  "into",
+  "project",
+  "service",
+  "goalSaid",
+  "resourceSaid",
+  "serviceSaid",
+  "supplySaid",
+]);
+
+/** The slot of what is said by some of its words. */
+const saidOf: Readonly<Partial<Record<FormSlot, SlotName>>> = {
+  goalSaid: "goal",
+  resourceSaid: "resource",
+  serviceSaid: "service",
+  supplySaid: "supply",
+};
 
 /** What a clause means when it is one of the things people say whole; null when it is none of them. */
 export function formOf(clause: Clause, weak = false): Part | null {
@@ -115,16 +137,32 @@ export function formOf(clause: Clause, weak = false): Part | null {
   const { way, fit } = found;
   const meaning = meanings[way.form];
   if (way.form === "billedFor" && !asksWhatFor(clause)) return null;
+  let several: readonly string[] | undefined;
   for (const [slot, { names }] of fit.slots) {
     if (!named.has(slot) || !names || names.length < 2) continue;
-    const about = slot === "project" || slot === "service" ? "project" : "client";
-    return ask("disambiguation", about, meaning.intent, {}, [...new Set(names.map((name) => name.name))]);
+    const of = [...new Set(names.map((name) => name.name))];
+    if (!(slot in saidOf))
+      return ask(
+        "disambiguation",
+        slot === "project" || slot === "service" ? "project" : "client",
+        meaning.intent,
+        {},
+        of,
+      );
+    several = of;
   }
   if (meaning.asks) return ask("field", meaning.asks, meaning.intent, meaning.says);
   const slots: Partial<Record<SlotName, string>> = { ...meaning.says };
   for (const [slot, { value }] of fit.slots) {
-    const name = meaning.as?.[slot] ?? slot;
+    const name = meaning.as?.[slot] ?? saidOf[slot] ?? slot;
     if (name !== "rest" && name !== "unit" && name !== "days") slots[name as SlotName] = value;
   }
-  return fillForm(clause, way, fit, slots);
+  const part = fillForm(clause, way, fit, slots);
+  return part && several ? whichOfThem(part, several) : part;
+}
+
+/** The question which of several things is meant that have the words said of one. */
+function whichOfThem({ intent, slots }: Part, names: readonly string[]): Part {
+  const { goal: _goal, resource: _resource, service: _service, supply: _supply, ...rest } = slots;
+  return ask("disambiguation", "intent", intent, rest, names);
 }

@@ -33,6 +33,7 @@ import { severalClients } from "./several-clients.ts";
 import { severalTasks } from "./several-tasks.ts";
 import { sortedUnder } from "./sorted-under.ts";
 import { starred } from "./starred.ts";
+import { thingMeant } from "./thing-meant.ts";
 import { toldByClient } from "./told-by-client.ts";
 
 type Reading = (
@@ -42,7 +43,8 @@ type Reading = (
 
 async function wholeSaying(sentence: Sentence): Promise<readonly Part[] | null> {
   const form = formOf(clauseOf(sentence, 0, sentence.tokens.length));
-  return form && [await decidedDeal(form, sentence.hearing)];
+  const meant = form && (await thingMeant(form, sentence.hearing));
+  return meant && [await decidedDeal(meant, sentence.hearing)];
 }
 
 /** What a sentence may mean as a whole, before it is cut into clauses, the surest reading first. */

@@ -67,6 +67,7 @@ export const forms: FormWords = {
   taskRetitle: `benenne ${task} <task> in|zu <title> um, ${task} <task> in|zu <title> umbenennen, nenne ${task} <task> jetzt? <title>`,
   taskRetitleAny: "benenne <task> in|zu <title> um, <task> in|zu <title> umbenennen",
   taskAssignAny: "gib <task> an <members>, weise <task> <members> zu",
+  taskSnooze: "",
   taskReopenAny: "öffne <task> wieder, <task> wieder öffnen",
   taskList: `
     ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,
@@ -114,6 +115,9 @@ export const forms: FormWords = {
   projectList: "alle? projekte",
   projectsMine: "woran arbeite|arbeiten ich|wir gerade?, welche projekte laufen|habe_ich gerade? offen?",
   serviceRename: "benenne leistung? <service> in|zu <name> um, leistung? <service> in|zu <name> umbenennen",
+  serviceRate: "",
+  serviceAssign: "",
+  serviceDelete: "",
   serviceList:
     "preisliste, meine|unsere preise|preisliste|tarife|leistungen, zeig|zeige mir? meine? preise|preisliste, was nehme|verlange|berechne ich|wir? für <rest>, was|wie sind meine preise",
   projectBoard: "projektboard, projekttafel, board der projekte, projekt-board, projekte als board",
@@ -136,6 +140,8 @@ export const forms: FormWords = {
     stell|stelle <client> stunden in_rechnung, stell|stelle stunden von|für|mit|bei <client> in_rechnung, verrechne|verrechnen stunden von|für|mit|bei <client>, verrechne <client> stunden,
     rechne offene|offenen|alle? stunden von|für|an|bei <project> ab, rechne offene|offenen|alle? stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
     rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
+  reminderDone: "",
+  reminderSnoozeAny: "",
   reminderSnooze:
     "verschiebe|verschieb|schieb|verleg|verlege erinnerung auf <what>, erinnerung auf <what> verschieben|verlegen, erinnere|erinner mich nochmal <what>",
   reminderStop:
@@ -152,6 +158,7 @@ export const forms: FormWords = {
   meetingRetitle: "ändere titel von|des|der <meeting> in|zu|auf <title>",
   meetingAgenda:
     "ändere|setze agenda|tagesordnung von|für|des|der <meeting> auf|in|zu <rest>, agenda|tagesordnung|themen von|für|zum|zur|des|der <meeting> : <rest>, agenda|tagesordnung|themen von|für|zum|zur|des|der <meeting> ist|sind <rest>",
+  meetingNotes: "",
   meetingPlace:
     "link|ort von|für|zum|zur|des|der <meeting> ist|lautet|: <rest>, ändere|setze link|ort von|für|des|der <meeting> auf|in|zu <rest>",
   calendar:
@@ -218,9 +225,14 @@ export const forms: FormWords = {
   supplySet: `
     noch|nur|nur_noch <quantity> ${some} <supply> (da|übrig|auf_lager|vorhanden)?, noch|nur|nur_noch <quantity> <supply> da|übrig|auf_lager|vorhanden, es? sind|ist noch? <quantity> <supply> da|übrig|auf_lager, haben|habe noch <quantity> <supply>, haben|habe noch <quantity> ${some} <supply> auf_lager|im_lager|da|übrig?,
     lager|lagerbestand|bestand|vorrat|inventar noch? <quantity> (${some})? <supply>, lager|lagerbestand|bestand|vorrat|inventar <supply> <quantity>`,
-  supplyOut: "kein|keine <supply> mehr, <supply> ist|sind leer|alle|aus|aufgebraucht, <supply> leer|alle|aufgebraucht",
+  supplyOut:
+    "kein|keine <supplySaid> mehr, <supplySaid> ist|sind leer|alle|aus|aufgebraucht, <supplySaid> leer|alle|aufgebraucht",
+  supplyReorder: "",
+  supplyRename: "",
+  supplyFrom: "",
+  supplyArchive: "",
   supplyShow:
-    "wie viel|viele <supply> haben|habe|ist|sind wir|ich|noch|da|noch_da|übrig?, wie viel|viele <supply> ist|sind noch? da|übrig, bestand von? <supply>, ist|sind noch <supply> da",
+    "wie viel|viele <supplySaid> haben|habe|ist|sind wir|ich|noch|da|noch_da|übrig?, wie viel|viele <supplySaid> ist|sind noch? da|übrig, bestand von? <supplySaid>, ist|sind noch <supplySaid> da",
   supplyLow:
     "was ist knapp, was wird knapp, was geht zur neige, was muss|müssen nachbestellt|ich|wir nachbestellen|bestellen|kaufen|werden?, was fehlt im lager, niedriger bestand, knappe artikel, was fehlt",
   supplyList:
@@ -230,9 +242,15 @@ export const forms: FormWords = {
   supplierShow: "lieferant <supplier>, daten von|zu lieferant? <supplier>",
   supplierUpdate:
     "telefon|telefonnummer|nummer von <supplier> ist? <phone>, mail|e-mail|email von <supplier> ist? <email>",
+  supplierRename: "",
+  supplierArchive: "",
   supplierList: "lieferanten, meine|unsere|alle lieferanten, bei wem kaufen|kaufe wir|ich",
   goalAdded:
     "<delta> zu|zum|für ziel? <goal> dazu|hinzu|hinzugefügt, füge <delta> zu|zum ziel? <goal> hinzu, <delta> mehr für|zu ziel? <goal>",
+  goalAddedIt: "",
+  goalAim: "",
+  goalDue: "",
+  goalRename: "",
   goalSet: "ziel <goal> bei|steht_bei|auf|ist_bei <value>, <goal> steht_bei|ist_bei|jetzt_bei <value>",
   goalDone: "ziel <goal> erreicht|geschafft|erfüllt, <goal> erreicht|geschafft",
   goalDelete: "lösche|entferne|streiche ziel <goal>, ziel <goal> löschen|entfernen|streichen",
@@ -246,6 +264,9 @@ export const forms: FormWords = {
     "dokumente, dateien, unterlagen, meine|alle dokumente|dateien|unterlagen, dokumente|dateien|unterlagen von|für|zu|bei <client>, dokumente|dateien|unterlagen von|für|zu <project>, welche dokumente|dateien|unterlagen habe|gibt ich|es von|für|zu <client>",
   documentSend: "schick|schicke|sende mir dokument|datei <document>, lade dokument|datei <document> herunter",
   documentDelete: "lösche|entferne dokument|datei <document>, dokument|datei <document> löschen|entfernen",
+  documentLink: "",
+  documentRename: "",
+  documentShow: "",
   contactUpdate:
     "telefon|telefonnummer|nummer|handynummer von <contact> ist <phone>, mail|e-mail|email von <contact> ist <email>",
   contactDelete: "lösche|entferne kontakt <contact>, kontakt <contact> löschen|entfernen",
@@ -255,6 +276,12 @@ export const forms: FormWords = {
   strategyAdd: "neue|speichere strategie für|zu? <name>",
   tipAdd:
     "neuer|speichere tipp für|zu? <name>, tipp zum merken|aufheben|speichern <name>, merk|merke dir? tipp <name>, speicher|speichere diesen? tipp <name>",
+  resourceAdd: "",
+  resourceItem: "",
+  resourceItemOff: "",
+  resourceRename: "",
+  resourceNote: "",
+  resourceDelete: "",
   checklists: "checklisten, meine checklisten",
   guides: "anleitungen, leitfäden, meine anleitungen|leitfäden",
   strategies: "strategien, meine strategien",
@@ -280,6 +307,7 @@ export const forms: FormWords = {
   exportTableExcel:
     "exportiere <what> als|nach|in excel|xlsx, <what> als|nach excel|xlsx exportieren|herunterladen, <what> als excel|xlsx",
   exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
+  activityAsked: "",
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   enteredAlready:
     "habe|hab ich <what> schon|bereits|doppelt|zweimal|jetzt_doppelt|jetzt_zweimal|nicht_schon erfasst|eingetragen|gebucht|notiert|verbucht|drin, ist <what> schon|bereits|doppelt|zweimal erfasst|eingetragen|gebucht|drin|verbucht",

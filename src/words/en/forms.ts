@@ -31,6 +31,13 @@ const begin = "add|new|create|make|log|record|enter|start|write|draft|note_down|
 const seeing = "(show|give|send|get|see|what_is|whats|what's me?)?";
 const booking = "book|schedule|set_up|arrange|plan|organise|organize|new";
 
+const drop = "delete|remove|drop|scrap|bin|trash|kill|ditch|erase|get_rid_of";
+const meet = "meeting|call|appointment|session|catch_up";
+const shift = "change|set|raise|lower|bump|increase|decrease|reduce|cut|up|update|make|adjust|move|push|put|bring";
+const edit =
+  "change|changed|edit|edited|update|updated|enter|entered|add|added|type_in|typed_in|modify|modified|touch|touched";
+const edited = "changed|edited|updated|entered|added|modified|touched";
+
 /** What people say whole in English. */
 export const forms: FormWords = {
   ...questions,
@@ -82,6 +89,7 @@ export const forms: FormWords = {
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>, assign|delegate <task> to <item>",
+  taskSnooze: `snooze|hush <task> ${task} until|till|to|for|by <what>, snooze|hush ${task} <task> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <task> ${task} again? later|in|on|at? <what>, snooze|hush <task> ${task}`,
   taskReopenAny: "reopen|untick <task>",
   taskList: `
     ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},
@@ -151,6 +159,11 @@ export const forms: FormWords = {
     whats in_the_works|cooking|brewing|underway|in_progress|in_hand for|with|at <client>, what have we|i got? on|going|underway for|with <client>, what are we|i working_on|doing for <client>`,
   serviceRename:
     "rename service? <service> service? to|as|into <name>, call <service> <name> from_now_on|instead|now, <service> is|should_be now? called|named now? <name>",
+  serviceRate:
+    "charge|bill|take|ask <amount> per|an|a|each|/? hour|hr|h|unit|piece|page? for <serviceSaid> service? now|from_now_on?, <serviceSaid> service? is|costs|cost|goes_for now|at? <amount> flat|fixed|fixed_price|flat_fee|flat_rate now|from_now_on?, <serviceSaid> service is|costs now|at? <amount> per|an|a|each|/? hour|hr|h|unit|piece|page? now|from_now_on?, change|set|raise|lower|put|bump|cut|update price|rate|fee of|for <serviceSaid> service? up|down? to|at <amount> per|an|a|each|/? hour|hr|h|unit|piece|page?, change|set|raise|lower|put|bump|cut|update <serviceSaid> service (price|rate|fee)? up|down? to|at <amount> per|an|a|each|/? hour|hr|h|unit|piece|page?",
+  serviceAssign:
+    "assign|give|hand <serviceSaid> service over? to <members>, assign service? <service> to <members>, <members> does|takes|handles|is_on|is_doing <serviceSaid> service",
+  serviceDelete: `${drop} service <serviceSaid>, ${drop} <serviceSaid>? service, ${drop}|take|strike <serviceSaid> from|off|out_of services|price_list|rate_card, dont|do_not|no_longer|stopped offer|offering|sell|selling|do|doing <serviceSaid> service? anymore|any_more`,
   serviceList:
     "price_list|pricelist|rate_card|prices, my|our prices|rates|price_list|rate_card|pricelist, list|show me? my|our prices|rates|price_list|rate_card, what are my|our prices|rates, what do i|we charge, what do i|we charge for <rest>, how much do i|we charge for <rest>, whats|what is my|our rate|price|prices|rates for <rest>",
   projectBoard: "project|projects board, board of|for projects, project kanban, kanban",
@@ -187,8 +200,10 @@ export const forms: FormWords = {
     bill|invoice <period> hours|time on|of|for|to <project> ${terms}, bill|invoice <project> hours|time for|from|of <period> ${terms}, bill|invoice <client> for <period> hours|time ${terms},
     bill|invoice <client> for hours|time from|of|in <period> ${terms}, bill|invoice|charge <client> for hours|time on <project> ${terms}, bill|invoice unbilled|uninvoiced|open? hours|time`,
 
+  reminderDone: `<reminder> reminder is|are now? ${done}|dealt_with|taken_care_of|handled now|already?, ${done}|dealt_with with? <reminder> reminder, mark|set <reminder> reminder as|to? ${done}, tick|ticked|check|checked|cross|crossed off <reminder> reminder, tick|check|cross <reminder> reminder off, close|complete|did <reminder> reminder, reminder <reminder> is now? ${done}, mark|set reminder <reminder> as|to? ${done}, ${done} with reminder about|to|for|of <reminder>, reminder about|to|for|of <reminder> is now? ${done}`,
+  reminderSnoozeAny: "snooze|hush <reminder> until|till|to|for|by <what>",
   reminderSnooze:
-    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, push|move|shift|postpone|snooze|delay|reschedule <reminder> reminder back? to|till|until|by|for <what>, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>",
+    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, push|move|shift|postpone|snooze|delay|reschedule <reminder> reminder back? to|till|until|by|for <what>, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>, push|move|shift|postpone|snooze|delay|reschedule|put_off reminder about|to|for|of <reminder> to|till|until|by|for <what>, put <reminder> reminder off|back to|till|until|by|for <what>, put_off <reminder> reminder to|till|until|by|for <what>",
   reminderStop:
     "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
   meetingLeads:
@@ -210,6 +225,7 @@ export const forms: FormWords = {
     "change|set|correct title of|for <meeting> to|into <title>, retitle <meeting> to|as <title>, change|set <meeting> title to <title>",
   meetingAgenda:
     "change|set|update agenda of|for <meeting> to <rest>, change|set|update <meeting> agenda to <rest>, agenda of|for|on <meeting> : <rest>, agenda of|for <meeting> is|are <rest>, <meeting> meeting|call|session|appointment agenda :|is <rest>",
+  meetingNotes: `notes|note for|on|to <meeting> ${meet} : <summary>, add|put|log|write|save notes|note to|for|on <meeting> ${meet} : <summary>`,
   meetingPlace:
     "link|location|place of|for <meeting> is|: <rest>, zoom|meet|teams|video|dial-in|call link of|for <meeting> is|: <rest>, <meeting> link|location|place is|: <rest>, change|set|update link|location|place of|for <meeting> to <rest>",
   calendar:
@@ -236,7 +252,7 @@ export const forms: FormWords = {
     "reopen <deal> deal, reopen deal <deal>, <deal> deal is|was? open|back_on|alive|on again, <deal> deal is? back_on",
   dealUpdate: `
     <deal> deal is|worth|now|to|goes_to <amount>, <deal> deal is|now worth|at|up_to? <amount>, <deal> deal is now|actually worth|at? <amount>,
-    change|set|raise|lower|bump|update|make <deal> deal (value)? up|down? to? <amount>, deal <deal> is|now worth? <amount>, <deal> deal closes|closing|expected (in|on|by)? <due>`,
+    change|set|raise|lower|bump|update|make <deal> deal (value)? up|down? to? <amount>, deal <deal> is|now worth? <amount>, <deal> deal closes|closing|expected (in|on|by)? <due>, rename <deal> deal to|as|into <title>, rename deal <deal> to|as|into <title>, move|push|extend|postpone|delay <deal> deal back|out? to|until|till <due>`,
   dealShow: `deal <deal>, show|open|see|view|pull_up me? <deal> deal, hows <deal> deal going|doing|looking?, whats up_with|happening_with <deal> deal, wheres|where is|are <deal> deal at?`,
   dealList: `
     deals, all|my deals, deals with|for|of|from <client>, <client> deals, what|which deals do|have we|i have|got? with|for|from? <client>, what deals are there, any deals with|for <client>`,
@@ -305,25 +321,31 @@ export const forms: FormWords = {
   bestMonth:
     "best|top|strongest|biggest|highest month|months (so_far|ever|yet)?, whats|what_was|which_was|which_is my best|top|strongest|biggest month (so_far|ever|yet)?, best|top|strongest|biggest month this_year|of_the_year|in <period>?",
   supplyAdd:
-    "stock|inventory <quantity> <unit> of <name>, new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, add <name> to stock|inventory|supplies <rest>, keep track of <name> in stock",
+    "stock|inventory <quantity> <unit> of <name>, new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, add <name> to stock|inventory|supplies <rest>, keep track of <name> in stock, supply|stock|supplies : <name>",
   supplyUse: `
     used|use|took|take|consumed|finished <quantity> ${some} of? <supply>, used|use|took|take|consumed <quantity> (of)? <supply>, used|took <quantity> more? <supply>,
     went|gone through <quantity> ${some} of? <supply>, went|gone through <quantity> <supply>, <quantity> ${some} of? <supply> used|gone, <quantity> <supply> used|gone,
-    used up <quantity> (${some} of?)? <supply>, <supply> used|use|took <quantity> (${some})?`,
+    used up <quantity> (${some} of?)? <supply>, <supply> used|use|took <quantity> (${some})?, used|use|took|take|consumed|finished <quantity> ${some} of <supplySaid>, used|use|took|take|consumed|finished up? <quantity> more? <supplySaid> from|out_of stock, went|gone through <quantity> ${some} of <supplySaid>, <quantity> ${some} of <supplySaid> used|gone`,
   supplyBuy: `
     bought|got|received|restocked|purchased|buy|stocked|grabbed|picked_up <quantity> more|new|extra? ${some} of? <supply> in|delivered?, bought|got|received|restocked|purchased|buy|stocked|grabbed|picked_up <quantity> more|new|extra? <supply> in|delivered?,
     <supplier> delivered|dropped_off|brought|sent <quantity> more|new? (${some} of?)? <supply>,
-    <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by? <quantity> more?, add|added|put <quantity> more? <supply> to|in stock|inventory`,
+    <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by? <quantity> more?, add|added|put <quantity> more? <supply> to|in stock|inventory, bought|got|received|restocked|purchased|stocked|grabbed|picked_up <quantity> more|new|extra? ${some} of <supplySaid> in|delivered?, bought|got|received|restocked|purchased|stocked|grabbed|picked_up <quantity> more|extra <supplySaid>, <quantity> more|new? ${some} of <supplySaid> arrived|came_in|delivered|in, add|added|put <quantity> more? (${some} of?)? <supplySaid> to|in stock|inventory`,
   supplySet: `
     only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
     have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left, im|were|are|we_are|am? down to (last|only|just)? <quantity> (${some} of?)? <supply>,
     stock|inventory <quantity> (${some} of?)? <supply>, stock|inventory <supply> <quantity>,
-    <supply> is|are|now? at|down_to|now <quantity> (${some})? left?, <supply> stock is|now? <quantity>`,
+    <supply> is|are|now? at|down_to|now <quantity> (${some})? left?, <supply> stock is|now? <quantity>, have|got|there_are|there_is only|about|just|still? <quantity> ${some} of? <supplySaid> now|left|remaining|in_stock, have|got|there_are|there_is only|about|just|still? <quantity> ${some} now|left|remaining|in_stock, only|just <quantity> ${some} of? <supplySaid> left|remaining|in_stock, <quantity> ${some} of <supplySaid> left|remaining|in_stock, have|got only|about|just|still? <quantity> <supplySaid> left|in_stock`,
   supplyOut:
-    "out of <supply>, used|finished up? last of? <supply>, all out of <supply>, last of <supply> is? gone, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished, <supply> (has|have|just|all)? ran|run out",
+    "out of <supplySaid>, used|finished up? last of? <supplySaid>, all out of <supplySaid>, last of <supplySaid> is? gone, re|were|are|am|im out of <supplySaid>, ran|run out of <supplySaid>, no more? <supplySaid> left, no more <supplySaid>, <supplySaid> is|are? out|gone|empty|finished, <supplySaid> (has|have|just|all)? ran|run out",
+  supplyReorder:
+    "reorder|re-order|restock <supplySaid> again? at|below|under|from <reorder>, reorder|re-order|restock <supplySaid> once|when|if (we_re|were|we_are|it_s|its|it_is|there_are|theres)? down|only|below|under|at? to? <reorder> left|remain|remaining?, <supplySaid> reorder level|point|limit? is|to|at|now|should_be? <reorder>, set|change|make|put|raise|lower reorder level|point|limit? of|for|on <supplySaid> to|at|as? <reorder>, set|change|raise|lower <supplySaid> reorder level|point|limit to|at? <reorder>, tell|warn|alert me when|if|once <supplySaid> is|are|gets|get|falls|drops|goes|runs? down|low|below|under|to|at to? <reorder>",
+  supplyRename: "rename <supplySaid> supply|stock|stock_item to|as|into <name>, rename <supply> to|as|into <name>",
+  supplyFrom:
+    "<supplySaid> comes|come|is|are ordered|bought? from <supplier> now|from_now_on?, get|buy|order <supplySaid> from|at <supplier> now|from_now_on|these_days|instead, supplier of|for <supplySaid> is now? <supplier>, <supplySaid> supplier is now? <supplier>",
+  supplyArchive: `${drop}|archive <supplySaid>? supply|stock_item|inventory_item, ${drop}|archive|take <supplySaid> from|off|out_of stock|inventory|supplies|stock_list|supply_list, ${drop}|archive <supply>, dont|do_not|no_longer|stopped stock|stocking|keep|keeping <supplySaid> (in_stock)? anymore|any_more?`,
   supplyShow: `
-    how much|many <supply> do we|i have left?, how much|many <supply> have we|i got left?, how much|many <supply> is|are there? left|in_stock?, how much|many ${some} of <supply> do we|i have left?,
-    do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left, whats left|remaining of|on|in <supply>, running|run|are_we|am_i running? low|short on|of <supply>`,
+    how much|many <supplySaid> do we|i have left?, how much|many <supplySaid> have we|i got left?, how much|many <supplySaid> is|are there? left|in_stock?, how much|many ${some} of <supplySaid> do we|i have left?,
+    do we|i have any|enough? <supplySaid> left?, is|are <supplySaid> low|running_low|out, <supplySaid> stock, how much|many <supplySaid> left, stock of <supplySaid>, any <supplySaid> left, whats left|remaining of|on|in <supplySaid>, running|run|are_we|am_i running? low|short on|of <supplySaid>`,
   supplyLow: `
     whats low|running_low|running_out|almost_out|nearly_out on|in? stock?, what is|are? low in stock, what do we|i need|have to reorder|restock|order|buy, what needs reordering|restocking|ordering|to_be_reordered,
     low stock, low on stock, anything low|running_low|running_out|out, are we|i out of anything, anything we|i need|have to reorder|restock, what are we|you low|running_low|running_out|short on|of, what should we|i reorder|order|restock, reorder|shopping list, stock low`,
@@ -335,16 +357,25 @@ export const forms: FormWords = {
   supplierUpdate: `
     add|set|save|update? <supplier> phone|number|tel|telephone|mobile number? is|to|:? <phone>, add|set|save|update? <supplier> email|mail|e-mail address? is|to? <email>,
     <supplier> new? phone|number|tel number? is? <phone>, <supplier> new? email|mail|e-mail is? <email>`,
+  supplierRename:
+    "rename supplier|vendor <supplier> to|as|into <name>, rename <supplier> supplier|vendor to|as|into <name>",
+  supplierArchive: `${drop}|archive|hide supplier|vendor <supplier>, ${drop}|archive|hide <supplier> supplier|vendor, ${drop}|archive|take <supplier> from|off suppliers|vendors|supplier_list, <supplier> is no_longer|not supplier|vendor anymore|any_more?, <supplier> isnt supplier|vendor anymore|any_more?, dont|do_not|no_longer buy|order from <supplier> anymore|any_more?, stopped|quit buying|ordering from <supplier>`,
   supplierList:
     "suppliers, vendors, my|our suppliers|vendors, all suppliers|vendors, who supplies us|me?, who do we|i buy from, where do we|i buy stuff|things|supplies",
 
   goalAdded:
-    "add|added|put|log <delta> more? to|toward|towards|on|in|into goal? <goal>, <delta> more for|to|towards|on goal? <goal>, goal <goal> plus <delta>",
+    "add|added|put|log <delta> more? to|toward|towards|on|in|into goal? <goal>, <delta> more for|to|towards|on goal? <goal>, goal <goal> plus <delta>, (saved|put|added|add|set_aside|stashed|made|got|logged)? another|more? <amount> more? toward|towards|into|onto|on|to|for <goalSaid>? goal, (did|done|made|got|ran|walked|logged|read|wrote|lost|swam|rode|add|added|put|log)? another|more? <target> more? toward|towards|into|onto|on|to|for <goalSaid>? goal",
+  goalAddedIt:
+    "(saved|save|put|added|add|set_aside|stashed|did|done|made|got|paid|ran|walked|logged)? another|more? <amount> more? toward|towards|into|onto|on|to it|that, (saved|put|added|add|did|done|made|got|ran|walked|logged)? another|more? <target> more? toward|towards|into|onto|on|to|for it|that",
+  goalAim: `${shift} <goalSaid>? goal|target (from <rest>)? up|down? to|at|by? <amount>, ${shift} <goalSaid>? goal|target (from <rest>)? up|down? to|at <target>, ${shift} goal|target of|for <goalSaid> (from <rest>)? up|down? to|at <amount>, ${shift} goal|target of|for <goalSaid> up|down? to|at <target>, <goalSaid>? goal|target should|must|needs_to|has_to|ought_to be <amount> (not|instead_of|rather_than <rest>)?, <goalSaid>? goal|target should|must|needs_to|has_to|ought_to be <target> (not|instead_of|rather_than <rest>)?, <goalSaid> target is now? <amount> now|instead?, <goalSaid> target is now? <target> now|instead?, target of|for <goalSaid> goal? is now? <amount> now?, target of|for <goalSaid> goal? is now? <target> now?`,
+  goalDue:
+    "extend|move|push|postpone|shift|delay|bring|change|set|put <goalSaid>? goal|target (deadline|due_date|date|end_date|day)? back|forward|out|forwards? to|till|until|by? <due>, extend|move|push|postpone|shift|delay|bring|change|set|put <goalSaid>? goal|target (deadline|due_date|date|end_date|day)? back|forward|out? to|till|until|by? <period>, extend|move|push|postpone|shift|delay|change|set <goalSaid> deadline|due_date|target_date to|till|until|by? <due>, extend|move|push|postpone|shift|delay|change|set <goalSaid> deadline|due_date|target_date to|till|until|by? <period>, <goalSaid>? goal|target is|should_be|ends now? due|done|reached? on|by|in|until|till? <due>, <goalSaid>? goal|target is|should_be|ends now? due|done|reached by|in|on|until|till? <period>, <goalSaid> deadline is now? <due>, <goalSaid> deadline is now? <period>, deadline of|for <goalSaid> goal? is now? <due>, deadline of|for <goalSaid> goal? is now? <period>",
+  goalRename:
+    "rename <goalSaid>? goal|target to|as|into? <name>, rename goal <goalSaid> to|as|into <name>, rename <goal> to|as|into <name>, call <goalSaid>? goal <name> instead|now|from_now_on?, <goalSaid>? goal is|should_be now? called|named <name>, change name of <goalSaid>? goal to <name>, change <goalSaid>? goal name to <name>",
   goalSet:
     "goal <goal> is|at|now|stands at|now|to? <value> now?, <goal> goal? is|now|stands? now? at <value> now?, set goal? <goal> to <value>, update goal? <goal> to <value>",
-  goalDone:
-    "goal <goal> reached|done|achieved|hit|met|complete|completed, <goal> goal? reached|achieved|hit|met, <goal> goal done|complete|completed|finished, reached|hit|met|achieved goal? <goal> goal?",
-  goalDelete: "delete|remove|drop|scrap|forget goal <goal>, delete|remove|drop|scrap|forget <goal> goal",
+  goalDone: `goal <goal> reached|done|achieved|hit|met|complete|completed, <goal> goal? reached|achieved|hit|met, <goal> goal done|complete|completed|finished, reached|hit|met|achieved goal? <goal> goal?, <goalSaid>? goal is|are now? ${done}|reached|achieved|met|accomplished now?, mark|set|tick <goalSaid>? goal as|to|off? ${done}|reached|achieved|met, ${done}|achieved|met|accomplished with? <goalSaid>? goal, tick|close off? <goalSaid>? goal`,
+  goalDelete: `delete|remove|drop|scrap|forget goal <goal>, delete|remove|drop|scrap|forget <goal> goal, ${drop} <goalSaid>? goal, ${drop} goal <goalSaid>, dont|do_not want|need|care_about <goalSaid> goal anymore|any_more`,
   goalList:
     "goals, my goals, all goals, list of goals, how are my goals going|doing|looking?, goals list|overview, what are my goals, hows my? goals",
 
@@ -363,9 +394,15 @@ export const forms: FormWords = {
   documentSend:
     "send me|us <document> document|file|doc|pdf|back?, send me|us document|file <document>, get me <document> document|file|pdf, download document|file <document>, download <document> document|file|pdf",
   documentDelete: "delete|remove|bin document|file <document>, delete|remove|bin <document> document|file",
+  documentLink:
+    "link|attach|connect|tie document|file|doc|pdf <document> to|with|under <rest>, link|attach|connect|tie|file <document> document|file|doc|pdf|scan to|with|under <rest>, <document> document|file|doc|pdf belongs to <rest>",
+  documentRename:
+    "rename document|file|doc|pdf <document> to|as|into <name>, rename <document> document|file|doc|pdf|scan to|as|into <name>",
+  documentShow:
+    "details|info of|on|about|for document|file <document>, show|open|view|see me? document|file <document>, show|view|see me? <document> document|file|doc, what is|whats <document> document|file",
   contactUpdate: `
     <contact> new? email|mail|e-mail address? is|to|:? <email>, <contact> new? phone|number|tel|telephone|mobile|cell number? is|to|:? <phone>, update|set|change <contact> email|mail|e-mail to? <email>,
-    update|set|change|save|add|store <contact> phone|number|mobile|cell number? to|is|:? <phone>, save|add|store <phone> for|to|as <contact> (phone|number|mobile|cell)?, save|add|store <contact> email|mail|e-mail address? is|:? <email>`,
+    update|set|change|save|add|store <contact> phone|number|mobile|cell number? to|is|:? <phone>, save|add|store <phone> for|to|as <contact> (phone|number|mobile|cell)?, save|add|store <contact> email|mail|e-mail address? is|:? <email>, rename contact <contact> to|as|into <name>, rename <contact> contact? to|as|into <name>`,
   contactDelete:
     "delete|remove|bin contact <contact>, delete|remove|bin <contact> from contacts, delete|remove|bin <contact> contact",
   contactList: "contacts, my|our|all contacts, list of contacts, address book, contact list, little? black book",
@@ -377,6 +414,17 @@ export const forms: FormWords = {
     "new|add|create|save strategy for|on|about|called? <name>, need|want|id_like strategy saved|kept|stored|added|noted|written_down <name>, strategy to|worth keep|save|remember|keeping|saving|remembering|store|file <name>, save|keep|store|file|stash|park|remember strategy <name>, strategy for library|resources|the_library <name>",
   tipAdd:
     "new|add|save tip for|on|about? <name>, need|want|id_like tip|advice|pointer|hack saved|kept|stored|added|noted|written_down <name>, tip|advice|pointer|hack to|worth keep|save|remember|keeping|saving|remembering|store|file <name>, save|keep|store|file|stash|park|remember tip|advice|pointer|hack <name>, tip|advice|pointer|hack for library|resources|the_library <name>",
+  resourceAdd:
+    "new|add|save|keep|create resource called|named? <name>, resource : <name>, add|save <name> to|in resources|library, add|save|keep <name> as resource",
+  resourceItem:
+    "add|put|include|write|append|stick|pop <lines> to|on|onto|in|into <resourceSaid> checklist|list|resource|guide, add|put|include|write|append|stick|pop <lines> to|on|onto|in|into <resource>, new item|point|step on|for|in <resourceSaid> checklist|list? : <lines>",
+  resourceItemOff:
+    "remove|delete|drop|take|strike item|number|line|point|step? <remove> from|off|of|on <resourceSaid> checklist|list|guide?, remove|delete|drop|take|strike <item> from|off|of <resourceSaid> checklist|list|guide, remove|delete|drop|take|strike <item> from|off <resource>",
+  resourceRename:
+    "rename <resourceSaid> checklist|guide|tip|strategy|resource|list to|as|into <name>, rename checklist|guide|tip|strategy|resource <resourceSaid> to|as|into <name>, rename <resource> to|as|into <name>, call <resourceSaid> checklist|guide|resource <name> instead|now|from_now_on?",
+  resourceNote:
+    "note|notes for|on|to <resourceSaid> checklist|guide|tip|strategy|resource : <notes>, add note|notes to|on <resourceSaid> checklist|guide|tip|strategy|resource : <notes>",
+  resourceDelete: `${drop} <resourceSaid>? checklist|guide|tip|strategy|resource, ${drop} checklist|guide|tip|strategy|resource <resourceSaid>, ${drop} <resourceSaid> from resources|library, ${drop} <resource>`,
   checklists:
     "checklists, my|our|all checklists, what checklists do i|we have, any checklists saved|kept|there?, checklist list",
   guides: "guides, my|our|all guides, what guides do i|we have, any guides saved|kept|there?",
@@ -384,7 +432,7 @@ export const forms: FormWords = {
   tips: "tips, my|our|all tips, any tips saved|kept|there?",
   resourceList: "resources, my|our|all resources, resource list, library",
   resourceShow:
-    "open|pull_up|see|view? <resource> checklist|guide|list|resource, checklist|guide|resource <resource>, open|pull_up|view <resource>, whats on <resource> checklist|list?, whats left on|of <resource> checklist|list?",
+    "open|pull_up|see|view? <resource> checklist|guide|list|resource, checklist|guide|resource <resource>, open|pull_up|view <resource>, whats on <resource> checklist|list?, whats left on|of <resource> checklist|list?, show|bring_up|see|view me? <resource>, show|bring_up|see|open|view me? <resourceSaid> checklist|guide|tip|strategy|resource|list, whats in|on <resourceSaid> checklist|guide|list|resource, what is in|on <resourceSaid> checklist|guide|list|resource",
   resourceTick: `
     tick|check|cross|ticked|checked|crossed <item> off|on|in|from <resource> checklist|list?, tick|check|cross|ticked|checked|crossed off <item> on|in|from <resource> checklist|list?,
     mark <item> as? done|ticked on|in <resource> checklist|list?,
@@ -411,6 +459,7 @@ export const forms: FormWords = {
     "export|download|give_me|send_me <what> as|to|in|into excel|xlsx|excel_file, <what> as|in|to excel|xlsx",
   exportJson:
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
+  activityAsked: `what did|have|has i|we|everybody|everyone|anybody just? ${edit} down? so_far|here? since|from|in? <period>?, what all? was|were|has_been|got|has|have? ${edited} since|from|in? <period>, what all? changed|was_changed|has_changed since|from|in? <period>, (show|list|give me?)? my|all|latest|recent|last changes|edits of|from|since|for|in? <period>?, changes|edits of|from|since|for|in? <period>`,
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   enteredAlready:
     "did|have i|we already log|logged|enter|entered|record|recorded|write_down|note <what> already|yet|twice?, did|have i|we log|logged|enter|entered|record|recorded|put_in <what> already|twice|two_times|yet, is <what> in|booked|logged|entered|there twice|already",

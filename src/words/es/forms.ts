@@ -68,6 +68,7 @@ export const forms: FormWords = {
   taskRetitle: `renombra ${task} <task> a|como|por <title>, cambia ${task} <task> a|por <title>`,
   taskRetitleAny: "renombra <task> a|como|por <title>",
   taskAssignAny: "asigna|pásale|pasa <task> a <members>",
+  taskSnooze: "",
   taskReopenAny: "reabre <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
@@ -109,6 +110,9 @@ export const forms: FormWords = {
   projectList: "todos|todas? proyectos",
   projectsMine: "en qué estoy|estamos trabajando, qué proyectos tengo|tenemos en_marcha|abiertos|activos",
   serviceRename: "renombra servicio? <service> a|como|por <name>, <service> ahora se llama ahora? <name>",
+  serviceRate: "",
+  serviceAssign: "",
+  serviceDelete: "",
   serviceList:
     "lista de precios, tarifario, mis|nuestros precios|tarifas, cuáles|cuales son mis precios|tarifas, qué|que|cuánto|cuanto cobro|cobramos por <rest>, muestra|muéstrame mis? precios|tarifas",
   projectBoard: "tablero|kanban de proyectos",
@@ -128,6 +132,8 @@ export const forms: FormWords = {
   hoursBill: `
     factura|cobra horas de|del|en|a|para <project>, factura|cobra horas de|del|a|para <client>, factúrale|facturale|facturá|cóbrale|cobrale a <client> horas|horas_pendientes|horas_sin_facturar (de <project>)?, facturá|factúrale|facturale|cobrá horas a|de|del|para <client>, factura a <client> horas|horas_pendientes|horas_sin_facturar|horas_abiertas, factura horas <project>,
     haz|crea factura de|con|por horas de|del|en <project>, haz|crea factura a|para <client> de|con|por horas`,
+  reminderDone: "",
+  reminderSnoozeAny: "",
   reminderSnooze: "pospón|aplaza recordatorio|lo? hasta|a|para <what>",
   reminderStop: "cancela|borra|quita|elimina recordatorio de|del|para <reminder>",
   meetingLeads:
@@ -140,6 +146,7 @@ export const forms: FormWords = {
   meetingRetitle: "cambia título de|del <meeting> a|por <title>",
   meetingAgenda:
     "cambia|pon temario|orden del día de|del|para <meeting> a|por <rest>, agenda|temario|temas|orden_del_día de|del|para <meeting> : <rest>, agenda|temario|temas|orden_del_día de|del|para <meeting> es|son <rest>",
+  meetingNotes: "",
   meetingPlace:
     "enlace|link|lugar de|del|para <meeting> es|: <rest>, cambia|pon enlace|lugar de|del <meeting> a|por <rest>",
   calendar:
@@ -200,9 +207,13 @@ export const forms: FormWords = {
   supplyUse: `usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> ${some} de <supply>, usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> <supply>`,
   supplyBuy: `compré|comprado|compramos|recibí|recibidos|llegaron <quantity> más? ${some} de <supply> más?, compré|comprado|compramos|recibí|recibidos|llegaron <quantity> <supply> más?`,
   supplySet: `stock|inventario|almacén|existencias <quantity> (${some} de)? <supply>, quedan|queda|hay|tengo|tenemos sólo? <quantity> ${some} de <supply>, quedan|queda sólo? <quantity> <supply>, hay|tengo|tenemos <quantity> <supply> en stock|almacén`,
-  supplyOut: "sin <supply>, no queda|quedan|hay <supply>, se acabó|acabaron|ha_acabado <supply>",
+  supplyOut: "sin <supplySaid>, no queda|quedan|hay <supplySaid>, se acabó|acabaron|ha_acabado <supplySaid>",
+  supplyReorder: "",
+  supplyRename: "",
+  supplyFrom: "",
+  supplyArchive: "",
   supplyShow:
-    "cuánto|cuánta|cuántos|cuántas <supply> queda|quedan|hay|tengo|tenemos, queda|quedan <supply>, hay <supply>",
+    "cuánto|cuánta|cuántos|cuántas <supplySaid> queda|quedan|hay|tengo|tenemos, queda|quedan <supplySaid>, hay <supplySaid>",
   supplyLow:
     "qué falta|escasea|se_acaba|queda_poco (en almacén|stock|inventario)?, qué hay que|hay_que comprar|reponer|pedir, qué tengo que comprar|reponer|pedir, stock bajo, bajo en? stock, existencias bajas",
   supplyList: "stock, inventario, almacén, existencias, qué hay|tengo|tenemos en stock|almacén|inventario, suministros",
@@ -210,8 +221,14 @@ export const forms: FormWords = {
   supplierShow: "proveedor <supplier>, datos del? proveedor? <supplier>",
   supplierUpdate:
     "teléfono de|del <supplier> es? <phone>, correo|email de|del <supplier> es? <email>, añade teléfono de|del <supplier> <phone>",
+  supplierRename: "",
+  supplierArchive: "",
   supplierList: "proveedores, mis|nuestros|todos proveedores, a quién compramos|compro",
   goalAdded: "suma|añade|pon|agrega <delta> más? a|al|en|para meta|objetivo? <goal>, <delta> más para|a|en <goal>",
+  goalAddedIt: "",
+  goalAim: "",
+  goalDue: "",
+  goalRename: "",
   goalSet: "meta|objetivo <goal> en|va_por|está_en|a|ahora <value>, <goal> va_por|está_en|va_en <value>",
   goalDone:
     "meta|objetivo <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido, <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido",
@@ -226,6 +243,9 @@ export const forms: FormWords = {
     "documentos, archivos, mis documentos|archivos, documentos|archivos|ficheros de|del|con|para <client>, documentos|archivos|ficheros de|del|para <project>, qué documentos|archivos tengo|hay de|del|para <client>",
   documentSend: "mándame|envíame documento|archivo <document>, descarga documento|archivo <document>",
   documentDelete: "borra|elimina documento|archivo <document>",
+  documentLink: "",
+  documentRename: "",
+  documentShow: "",
   contactUpdate: "teléfono|número de <contact> es <phone>, correo|email de <contact> es <email>",
   contactDelete: "borra|elimina|quita contacto <contact>, borra|elimina|quita a? <contact> de contactos",
   contactList: "contactos, mis|todos contactos, agenda de contactos, lista de contactos",
@@ -234,6 +254,12 @@ export const forms: FormWords = {
   strategyAdd: "nueva|guarda estrategia de|para|sobre? <name>",
   tipAdd:
     "nuevo|guarda consejo de|para|sobre? <name>, consejo para guardar|recordar <name>, guarda este? consejo <name>",
+  resourceAdd: "",
+  resourceItem: "",
+  resourceItemOff: "",
+  resourceRename: "",
+  resourceNote: "",
+  resourceDelete: "",
   checklists: "checklists, listas de control, mis checklists|listas_de_control",
   guides: "guías, mis guías",
   strategies: "estrategias, mis estrategias",
@@ -256,6 +282,7 @@ export const forms: FormWords = {
   exportTableExcel:
     "exporta|exportar|descarga|descargar|pasa|mándame <what> a|en|como excel|xlsx, <what> en|a excel|xlsx",
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
+  activityAsked: "",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
   enteredAlready:
     "ya he? apuntado|registrado|anotado <what>, ya apunté|registré|anoté <what>, he? apuntado|registrado|anotado <what> dos_veces|ya, apunté|registré|anoté <what> dos_veces|ya",

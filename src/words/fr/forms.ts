@@ -64,6 +64,7 @@ export const forms: FormWords = {
   taskRetitle: `renomme ${task} <task> en <title>, change ${task} <task> en|par <title>`,
   taskRetitleAny: "renomme <task> en <title>",
   taskAssignAny: "assigne|confie|donne <task> à <members>",
+  taskSnooze: "",
   taskReopenAny: "rouvre <task>",
   taskList: `
     ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,
@@ -105,6 +106,9 @@ export const forms: FormWords = {
   projectList: "tous? projets",
   projectsMine: "sur quoi je travaille, sur quoi est-ce_que je travaille, quels projets sont|j'_ai en_cours",
   serviceRename: "renomme service|prestation? <service> en <name>",
+  serviceRate: "",
+  serviceAssign: "",
+  serviceDelete: "",
   serviceList:
     "liste de|des prix|tarifs, grille tarifaire, mes|nos prix|tarifs, quels sont mes prix|tarifs, combien je facture|prends pour <rest>, combien est-ce_que je facture|prends pour <rest>, montre|affiche moi? mes prix|tarifs",
   projectBoard: "tableau|kanban des|de projets",
@@ -123,6 +127,8 @@ export const forms: FormWords = {
   hoursBill: `
     facture|facturer heures de|du|sur|à|pour <project>, facture|facturer heures de|du|à|pour <client>, facture|facturer à? <client> pour|toutes? heures|heures_non_facturées|heures_restantes|heures_faites, facture|facturer heures,
     fais|crée|prépare facture des|de|pour heures de|du|sur <project>, fais|crée|prépare facture à|pour <client> des|pour heures`,
+  reminderDone: "",
+  reminderSnoozeAny: "",
   reminderSnooze: "reporte|repousse|décale|déplace|remets rappel|le? à|au|pour|jusqu'_à|jusqu'_au <what>",
   reminderStop: "annule|supprime|enlève|arrête rappel de|du|pour|sur <reminder>",
   meetingLeads:
@@ -137,6 +143,7 @@ export const forms: FormWords = {
   meetingRetitle: "change titre de|du <meeting> en <title>",
   meetingAgenda:
     "change|mets ordre_du_jour de|du|pour <meeting> en|à <rest>, ordre_du_jour de|du|pour <meeting> : <rest>, ordre_du_jour de|du|pour <meeting> est <rest>",
+  meetingNotes: "",
   meetingPlace: "lien|lieu de|du|pour <meeting> est|: <rest>, change|mets lien|lieu de|du <meeting> en|à <rest>",
   calendar: "cette semaine, calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
   calendarLink:
@@ -193,9 +200,13 @@ export const forms: FormWords = {
   supplyUse: `j'_ai? utilisé|pris|consommé <quantity> ${some} de <supply>, j'_ai? utilisé|pris|consommé <quantity> <supply>, utilisé|pris|consommé <quantity> ${some} de <supply>, utilisé|pris|consommé <quantity> <supply>`,
   supplyBuy: `acheté|reçu|racheté <quantity> ${some} de <supply>, acheté|reçu|racheté <quantity> <supply> de_plus|en_plus?, j'_ai acheté|reçu|racheté <quantity> <supply>, j'_ai acheté|reçu|racheté <quantity> ${some} de <supply>`,
   supplySet: `stock|inventaire <quantity> (${some} de|d')? <supply>, il? reste plus_que|encore|seulement? <quantity> ${some} de|d' <supply>, il? reste plus_que|encore|seulement? <quantity> <supply>, il y_a|nous_avons|on_a encore? <quantity> <supply> en stock`,
-  supplyOut: "plus de|d' <supply>, il n' y a plus de|d' <supply>, on n' a plus de|d' <supply>",
+  supplyOut: "plus de|d' <supplySaid>, il n' y a plus de|d' <supplySaid>, on n' a plus de|d' <supplySaid>",
+  supplyReorder: "",
+  supplyRename: "",
+  supplyFrom: "",
+  supplyArchive: "",
   supplyShow:
-    "combien de|d' <supply> reste-t-il|il_reste|avons-nous|on_a|en_stock, reste-t-il du|de|des? <supply>, stock de|d' <supply>",
+    "combien de|d' <supplySaid> reste-t-il|il_reste|avons-nous|on_a|en_stock, reste-t-il du|de|des? <supplySaid>, stock de|d' <supplySaid>",
   supplyLow:
     "qu'est-ce_qui manque (en stock)?, que faut-il commander|racheter|acheter, qu'est-ce_qu'il faut commander|racheter|acheter, stock bas|faible, qu'est-ce_qui est bas (en stock)?",
   supplyList: "stock, inventaire, stocks, fournitures, qu'est-ce_qu'on a|il_y_a en stock, qu'avons-nous en stock",
@@ -203,9 +214,15 @@ export const forms: FormWords = {
   supplierShow: "fournisseur <supplier>, fiche|coordonnées du|de fournisseur? <supplier>",
   supplierUpdate:
     "téléphone|numéro de|du <supplier> est? <phone>, email|mail de|du <supplier> est? <email>, ajoute téléphone|numéro de|du <supplier> <phone>",
+  supplierRename: "",
+  supplierArchive: "",
   supplierList: "fournisseurs, mes|nos|tous fournisseurs, chez qui achetons-nous|on_achète|j'achète",
   goalAdded:
     "ajoute|mets <delta> de_plus? à|au|sur|dans|pour objectif? <goal>, <delta> de plus pour|à|sur objectif? <goal>",
+  goalAddedIt: "",
+  goalAim: "",
+  goalDue: "",
+  goalRename: "",
   goalSet: "objectif <goal> à|est_à|en_est_à <value>, <goal> en_est_à|est_à <value>",
   goalDone: "objectif <goal> atteint|rempli|accompli, <goal> atteint|atteinte",
   goalDelete: "supprime|enlève|efface objectif <goal>",
@@ -219,6 +236,9 @@ export const forms: FormWords = {
     "documents, fichiers, mes documents|fichiers, documents|fichiers de|du|d'|pour|avec <client>, documents|fichiers de|du|d'|pour <project>, quels documents|fichiers ai-je|j'ai|on_a pour|de|du <client>",
   documentSend: "envoie-moi document|fichier <document>, télécharge document|fichier <document>",
   documentDelete: "supprime|efface document|fichier <document>",
+  documentLink: "",
+  documentRename: "",
+  documentShow: "",
   contactUpdate: "téléphone|numéro de <contact> est <phone>, email|mail de <contact> est <email>",
   contactDelete: "supprime|efface|enlève contact <contact>, supprime|efface|enlève <contact> des|de contacts",
   contactList: "contacts, mes|tous contacts, carnet d'adresses, liste des|de contacts",
@@ -227,6 +247,12 @@ export const forms: FormWords = {
   strategyAdd: "nouvelle|enregistre stratégie pour|de? <name>",
   tipAdd:
     "nouveau|nouvelle|enregistre astuce|conseil pour|sur? <name>, conseil à garder|retenir|noter <name>, garde|note ce? conseil <name>",
+  resourceAdd: "",
+  resourceItem: "",
+  resourceItemOff: "",
+  resourceRename: "",
+  resourceNote: "",
+  resourceDelete: "",
   checklists: "checklists, mes checklists, listes de contrôle",
   guides: "guides, mes guides",
   strategies: "stratégies, mes stratégies",
@@ -249,6 +275,7 @@ export const forms: FormWords = {
   exportTableExcel:
     "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
+  activityAsked: "",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
   enteredAlready:
     "ai-je|j'ai|est-ce_que_j'ai déjà noté|saisi|enregistré|entré <what> deux_fois?, ai-je|j'ai|est-ce_que_j'ai noté|saisi|enregistré|entré <what> deux_fois|déjà, ai-je|j'ai|est-ce_que_j'ai noté|saisi|enregistré deux_fois <what>",

@@ -64,6 +64,7 @@ export const forms: FormWords = {
   taskRetitle: `renomeia|renomeie ${task} <task> para|como <title>, muda ${task} <task> para <title>`,
   taskRetitleAny: "renomeia|renomeie <task> para|como <title>",
   taskAssignAny: "atribui|atribua|passa|delega <task> a|ao|à|para|pra|pro <members>",
+  taskSnooze: "",
   taskReopenAny: "reabre|reabra <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
@@ -107,6 +108,9 @@ export const forms: FormWords = {
   projectsMine:
     "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",
   serviceRename: "renomeia|renomeie serviço? <service> para|como <name>",
+  serviceRate: "",
+  serviceAssign: "",
+  serviceDelete: "",
   serviceList:
     "lista|tabela de preços, meus|nossos preços|valores, quais são meus|os preços, quanto cobro|cobramos por|pelo|pela <rest>, quanto eu cobro por|pelo|pela <rest>, mostra|mostre meus preços",
   projectBoard: "quadro|kanban de|dos projetos|projectos",
@@ -126,6 +130,8 @@ export const forms: FormWords = {
     "horas não_faturadas|por_faturar|a_faturar|sem_faturar (do|da|de|no|na <project>)?, horas não_faturadas|por_faturar|a_faturar (do|da|de <client>)?, o? que falta faturar (para|do|da|de <client>)?",
   hoursBill: `
     fatura|fature|cobra|cobre horas de|do|da|no|na|para <project>, fatura|fature|cobra|cobre horas de|do|da|para <client>, fatura|fature|cobra <client> pelas horas|horas_em_aberto, faz|cria fatura das|com|pelas horas de|do|da <project>, faz|cria fatura para <client> das|com|pelas horas, faturar horas`,
+  reminderDone: "",
+  reminderSnoozeAny: "",
   reminderSnooze: "adia|adie lembrete|isso? para|até <what>",
   reminderStop: "cancela|apaga|remove|tira lembrete de|do|da|para <reminder>",
   meetingLeads:
@@ -139,6 +145,7 @@ export const forms: FormWords = {
   meetingRetitle: "muda|mude título de|da|do <meeting> para <title>",
   meetingAgenda:
     "muda|mude pauta de|da|do <meeting> para <rest>, pauta de|da|do|para <meeting> : <rest>, pauta de|da|do|para <meeting> é <rest>",
+  meetingNotes: "",
   meetingPlace: "link|local de|da|do|para <meeting> é|: <rest>, muda|mude link|local de|da|do <meeting> para <rest>",
   calendar: "esta semana, calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
   calendarLink:
@@ -194,18 +201,28 @@ export const forms: FormWords = {
   supplyUse: `usei|usamos|gastei|gastamos|consumi|peguei <quantity> ${some} de <supply>, usei|usamos|gastei|gastamos|consumi|peguei <quantity> <supply>`,
   supplyBuy: `comprei|compramos|recebi|recebemos|chegaram <quantity> ${some} de <supply>, comprei|compramos|recebi|recebemos|chegaram <quantity> <supply>`,
   supplySet: `estoque|stock|inventário <quantity> (${some} de)? <supply>, restam|resta|sobraram|sobram|só_há|há|temos|tenho só|apenas? <quantity> ${some} de <supply>, restam|resta|sobraram|sobram só|apenas? <quantity> <supply>, há|temos|tenho <quantity> <supply> em|no estoque|stock`,
-  supplyOut: "sem <supply>, acabou|acabaram <supply>, não há|tem|temos mais? <supply>",
+  supplyOut: "sem <supplySaid>, acabou|acabaram <supplySaid>, não há|tem|temos mais? <supplySaid>",
+  supplyReorder: "",
+  supplyRename: "",
+  supplyFrom: "",
+  supplyArchive: "",
   supplyShow:
-    "quanto|quanta|quantos|quantas <supply> resta|restam|há|temos|tenho|tem|sobrou, ainda há|tem|temos <supply>",
+    "quanto|quanta|quantos|quantas <supplySaid> resta|restam|há|temos|tenho|tem|sobrou, ainda há|tem|temos <supplySaid>",
   supplyLow:
     "o? que está|estão acabando|a_acabar|em_falta|baixo (no|em estoque|stock)?, o? que falta (no|em)? estoque|stock|inventário, o? que preciso|precisamos comprar|repor|encomendar, estoque|stock baixo",
   supplyList: "estoque, stock, inventário, materiais, o? que há|temos|tem em|no estoque|stock",
   supplierAdd: "novo|nova|adiciona|cria fornecedor|fornecedora <name>",
   supplierShow: "fornecedor <supplier>, dados do? fornecedor? <supplier>",
   supplierUpdate: "telefone|número do|da|de <supplier> é? <phone>, email|e-mail do|da|de <supplier> é? <email>",
+  supplierRename: "",
+  supplierArchive: "",
   supplierList: "fornecedores, meus|nossos|todos fornecedores, de quem compramos|compro",
   goalAdded:
     "soma|some|adiciona|adicione|coloca <delta> a|à|ao|na|no|em|para meta|objetivo? <goal>, mais <delta> para|na|no|em|à meta|objetivo? <goal>, <delta> a mais para|na|no <goal>",
+  goalAddedIt: "",
+  goalAim: "",
+  goalDue: "",
+  goalRename: "",
   goalSet: "meta|objetivo <goal> em|está_em|vai_em|agora_em <value>, <goal> está_em|vai_em <value>",
   goalDone:
     "meta|objetivo <goal> atingida|atingido|alcançada|alcançado|cumprida|cumprido|concluída|concluído, <goal> atingida|atingido|alcançada|alcançado",
@@ -220,6 +237,9 @@ export const forms: FormWords = {
     "documentos, arquivos, ficheiros, meus documentos|arquivos|ficheiros, documentos|arquivos|ficheiros de|do|da|com|para <client>, documentos|arquivos|ficheiros de|do|da <project>, que|quais documentos|arquivos tenho|há de|do|da|para <client>",
   documentSend: "me_manda|manda|envia-me documento|arquivo|ficheiro <document>, baixa documento|arquivo <document>",
   documentDelete: "apaga|exclui|elimina|remove documento|arquivo|ficheiro <document>",
+  documentLink: "",
+  documentRename: "",
+  documentShow: "",
   contactUpdate: "telefone|número do|da|de <contact> é <phone>, email|e-mail do|da|de <contact> é <email>",
   contactDelete:
     "apaga|exclui|remove|elimina contato|contacto <contact>, apaga|exclui|remove|tira <contact> dos contatos|contactos",
@@ -229,6 +249,12 @@ export const forms: FormWords = {
   strategyAdd: "nova|guarda|salva estratégia de|para|sobre? <name>",
   tipAdd:
     "nova|guarda|salva dica de|para|sobre? <name>, dica para|pra guardar|lembrar <name>, guarda|anota essa? dica <name>",
+  resourceAdd: "",
+  resourceItem: "",
+  resourceItemOff: "",
+  resourceRename: "",
+  resourceNote: "",
+  resourceDelete: "",
   checklists: "checklists, minhas|meus checklists, listas de verificação",
   guides: "guias, meus guias",
   strategies: "estratégias, minhas estratégias",
@@ -253,6 +279,7 @@ export const forms: FormWords = {
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
   enteredAlready:
     "já lancei|registei|registrei|anotei <what>, lancei|registei|registrei|anotei <what> duas_vezes|em_duplicado|em_dobro|repetido|a_dobrar|já, será_que lancei|registei|registrei|anotei <what>",
+  activityAsked: "",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport:
     "relatório|relatórios, resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai|tá|anda|correu o|a? <period>, como|que_tal está|vai|tá|anda|corre o|a mês|semana|trimestre|ano, como me|nos correu|foi <period>, mostra|mostre me? o|a? <period>",
