@@ -139,6 +139,7 @@ export type Sign =
   | "@strangerOwes"
   | "@noShow"
   | "@theyPaid"
+  | "@hoursAnew"
   | "@toDo"
   | "@whomFor"
   | "@search"

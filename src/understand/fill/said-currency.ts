@@ -2,6 +2,9 @@ import { findMoney } from "../../money/find-money.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Hearing } from "../hearing.ts";
 
+/** Codes that in small letters are a word of one of our languages: the `ils` of `ils ont payé`. */
+const ownWords = /^(?:ils|try|sos|top)$/;
+
 const denied = /(?:not|no|nicht|pas|n[aã]o|instead of|rather than|statt|en vez de|em vez de|au lieu de)\s*$/i;
 
 /** The currency that words are the name, code or sign of; undefined when they are more or other than that. */
@@ -17,6 +20,7 @@ export function saidCurrency(clause: Clause): string | undefined {
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
     if (!token || clause.sentence.marked(at) || denied.test(text.slice(0, token.start))) continue;
+    if (ownWords.test(text.slice(token.start, token.end))) continue;
     for (const last of [at + 1, at]) {
       const words = text.slice(token.start, Math.min(finish, tokens[last]?.end ?? 0));
       const called = currencyCalled(words, hearing);

@@ -2,6 +2,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { endsMeasured } from "../marks/goods-summed.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { isTitle } from "../names/find-names.ts";
 import type { FoundNames, Name } from "../names/names.ts";
@@ -182,9 +183,16 @@ function offClient(clause: Clause): boolean {
   );
 }
 
+/** `compré 8 metros de tul`: so much of what was bought, and nobody who sold it. */
+function isMeasured(clause: Clause, { to }: CueHit): boolean {
+  const { text, tokens } = clause.sentence;
+  const next = tokens[to]?.start;
+  return next !== undefined && /^\p{Ll}/u.test(text.slice(next)) && endsMeasured(text.slice(0, next));
+}
+
 /** Where something was bought. */
 export function atParty(clause: Clause): Party | null {
-  const from = clause.hits("from").filter((cue) => !isWhereabouts(clause, cue.from));
+  const from = clause.hits("from").filter((cue) => !isWhereabouts(clause, cue.from) && !isMeasured(clause, cue));
   for (const cue of [...clause.hits("at"), ...from]) {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || party.words)) return party;

@@ -13,7 +13,7 @@ const counted = folded(`
   versions drafts options ideas tabs meetings calls clients customers leads projects invoices tasks steps times
   checks cheques schecks chèques talones
   instalment instalments installment installments tranches ton tons percent points degrees km kms kilometers kilometres miles mi
-  kg kilo kilos quilo quilos gram grams gramm gramme grammes gramo gramos grama gramas stone inch inches feet lb lbs meters metres m² sqm sq gb mb tb mph kwh week weeks month months year years day days minute minutes min mins hour hours
+  kg kilo kilos quilo quilos gram grams gramm gramme grammes gramo gramos grama gramas stone inch inches feet lb lbs meter metern meters metres metros mètres litros litres liter liters m² sqm sq gb mb tb mph kwh week weeks month months year years day days minute minutes min mins hour hours
   hr hrs night nights nuits nächte nächten noites noches copies pcs pieces items o'clock oclock st nd rd th
   raten packen packung packungen rollen rolle flaschen kartuschen leute personen seiten wörter bilder kunden mal kilometer grad stück
   rollo rollos paquetes cajas cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados

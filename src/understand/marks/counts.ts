@@ -5,6 +5,7 @@ import { seldom } from "../../seldom.ts";
 import type { FoundNames } from "../names/names.ts";
 import { carriedThousands } from "./carried-thousands.ts";
 import { areSums, isCounted, isLabel, isSoon } from "./counted-words.ts";
+import { goodsSummed } from "./goods-summed.ts";
 import { isPlaceOrWeight, someOf } from "./places.ts";
 import { isSeller } from "./vendors.ts";
 
@@ -137,7 +138,7 @@ const thingsPriced =
 function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
   const behind = text.slice(amount.end);
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
-  if (countsBought(text, amount)) return true;
+  if (countsBought(text, amount) || goodsSummed(text, amount, all)) return true;
   if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !areSums(behind)) return true;
   if (opensPriced(text, amount, all) || hadFor(text, amount, all)) return true;
   // `sold 2 or 3 prints for 60`

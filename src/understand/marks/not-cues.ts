@@ -104,6 +104,16 @@ const isOnThatOne = ({ from, to }: CueHit, tokens: readonly Token[]): boolean =>
 const isBirthday = ({ to }: CueHit, tokens: readonly Token[]): boolean =>
   tokens[to - 1]?.text === "eu" && tokens[to]?.kind === "number" && tokens[to + 1]?.text === "ans";
 
+type IsOther = (cue: CueHit, text: string, tokens: readonly Token[]) => boolean;
+
+const payNoun = /^(?:anticipo|adelanto|abono|deposito|ingreso|giro|avance|regle|paye|adiantamento)$/;
+const beforeNoun =
+  /^(?:el|un|del|al|su|tu|mi|este|ese|otro|cada|primer|segundo|l|l['’]|d['’]|une|cette|mon|son|o|um|do|ao|pelo|['’])$/;
+
+/** `me cayeron 300 de Lupita por el anticipo`: written without its accent a verb looks like this noun, which nobody does. */
+const isPayNoun: IsOther = ({ from, to }, _text, tokens) =>
+  to - from === 1 && payNoun.test(tokens[from]?.text ?? "") && beforeNoun.test(tokens[from - 1]?.text ?? "");
+
 /** Words that are another word in what stands around them, whatever they are cues of. */
 function isOtherWord(text: string, token: Token | undefined): boolean {
   switch (token?.text) {
@@ -125,8 +135,6 @@ function isOtherWord(text: string, token: Token | undefined): boolean {
 const textBefore = (text: string, tokens: readonly Token[], { from }: CueHit) => text.slice(0, tokens[from]?.start);
 const textFrom = (text: string, tokens: readonly Token[], { from }: CueHit) => text.slice(tokens[from]?.start);
 
-type IsOther = (cue: CueHit, text: string, tokens: readonly Token[]) => boolean;
-
 const isLeash: IsOther = (cue, text, tokens) => buying.test(textBefore(text, tokens, cue), text);
 const isShop: IsOther = (cue, text, tokens) => atTarget.test(textFrom(text, tokens, cue), text);
 
@@ -138,6 +146,9 @@ const otherwise: Readonly<Partial<Record<CueName, IsOther>>> = {
   aim: (cue, text, tokens) => isShop(cue, text, tokens) || isPhotoShoot(cue, text, tokens),
   moneyIn: ({ from }, text, tokens) => tokens[from]?.text === "+" && plusTax.test(text.slice(tokens[from]?.end)),
   worked: (cue, text, tokens) => isSaturday(text, tokens, cue),
+  pay: isPayNoun,
+  payThem: isPayNoun,
+  payI: isPayNoun,
   newLead: isLeash,
   clientNoun: isLeash,
   "stage.lead": isLeash,

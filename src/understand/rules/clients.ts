@@ -59,7 +59,7 @@ export const clients: readonly Rule[] = [
     weight: 63,
     all: ["clientNoun"],
     any: [["add", "newWord", "create"]],
-    not: ["@client", "@project", "@money", "@unreal", "every"],
+    not: ["@client", "@project", "@money", "@hours", "@unreal", "every"],
   },
   // `lead pied piper, rich@pp.example`
   {

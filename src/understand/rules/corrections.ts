@@ -205,7 +205,7 @@ const ofLastEntry: readonly Rule[] = [
     weight: 63.9,
     all: ["@last", "correct", "@short"],
     any: [modes],
-    not: [...otherRecords, "@money"],
+    not: [...otherRecords, "@money", "@theyPaid"],
   },
   // `it wasn't card, cash`
   {
@@ -245,14 +245,14 @@ const ofLastEntry: readonly Rule[] = [
     weight: 80,
     all: ["@last", "^correct"],
     any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
-    not: ["@timeApart", "@email", "@phone", "rep.top", "refund"],
+    not: ["@timeApart", "@email", "@phone", "@hoursAnew", "@recurs", "@theyPaid", "rep.top", "refund"],
   },
   {
     intent: "edit.last",
     weight: 64.2,
     all: ["@lastMoney", "@money2"],
     any: [["negation", "correct"]],
-    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice"],
+    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice", "newLead"],
   },
   {
     intent: "edit.last",

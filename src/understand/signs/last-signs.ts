@@ -1,6 +1,7 @@
 import type { Scene, Sign } from "../features.ts";
 import { changeOfLast } from "../fill/change-of-last.ts";
 import { shiftOfLast } from "../fill/later-by.ts";
+import { worked } from "../fill/said.ts";
 import { anew } from "./anew.ts";
 import { hasDue } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
@@ -25,9 +26,12 @@ export const lastSigns = {
   // `she paid half by venmo`, behind what was spent, is of other money.
   "@theyPaid": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "expense.add" &&
-    /^\W*(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s(?:has\s|have\s|just\s|hat\s|haben\s|a\s|ont\s)?(?:paid|sent|gave|pag[oóu]\p{L}*|pay[ée]|bezahlt|gezahlt)/iu.test(
+    /^\W*(?:(?:doch|jawohl|nee|s[ií]|que s[ií]|claro|si|oui|no|non|nein|sim|n[ãa]o|yes|yep|yeah)[\s,]+(?=hat|haben|has|have|ha|han|ont|(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s))?(?:(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s(?:has\s|have\s|just\s|hat\s|haben\s|a\s|ont\s)?|(?:has|have|hat|haben|ha|han|ont)\s)(?:paid|sent|gave|pag[oóu]\p{L}*|pay[ée]|bezahlt|gezahlt)/iu.test(
       clause.text,
     ),
+  // `mets 2 heures chez madame Tremblay`, behind money: how long was worked, and nothing put right.
+  "@hoursAnew": ({ clause }) =>
+    /^(?:income|expense)\./.test(clause.sentence.hearing.last?.intent ?? "") && worked(clause).length > 0,
   "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
   "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
   "@ofAnother": (scene) => isOfAnother(scene.clause) || tellsItself(scene.clause, () => scene.flow),
