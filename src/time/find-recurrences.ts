@@ -60,8 +60,12 @@ function weekdaysAt(tokens: Tokens, at: number): { weekdays: number[]; next: num
   return weekdays.length > 0 ? { weekdays, next } : null;
 }
 
+/** `siempre el 5`, `toujours le 5`: behind these a bare number is a day of the month. */
+const isAlways = (tokens: Tokens, at: number): boolean =>
+  /^(?:siempre|toujours|immer|sempre|always)(?!\p{L})/u.test(tokens.texts[at] ?? "");
+
 /** What follows "every": "monday", "2 weeks", "3rd thursday", "1st of the month", "other friday". */
-function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; next: number } | null {
+function everyAt(tokens: Tokens, at: number, every: number, always = false): { rhythm: Rhythm; next: number } | null {
   const days = weekdaysAt(tokens, at);
   if (days) return { rhythm: { every, unit: "week", weekdays: days.weekdays }, next: days.next };
   const numbered = /^d[ií]as?$/iu.test(tokens.texts[at] ?? "") ? dayNumberAt(tokens, at + 1) : null;
@@ -90,7 +94,7 @@ function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; n
       return { rhythm: { every, unit: "month", dayOfMonth: -1 }, next: behind + 1 };
     const ofMonth = nth !== -1 && tokens.is(behind, "of") ? tokens.skip(behind + 1, "the") : behind;
     // `tous les 5 du mois`: a number of the month is its day.
-    const isDay = nth !== -1 && (nth.ordinal || (ofMonth > behind && tokens.sense(ofMonth).unit === "month"));
+    const isDay = nth !== -1 && (nth.ordinal || always || (ofMonth > behind && tokens.sense(ofMonth).unit === "month"));
     if (isDay && tokens.sense(behind).unit === undefined) {
       return {
         rhythm: { every, unit: "month", dayOfMonth: value },
@@ -154,7 +158,7 @@ function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } 
   const ofMonth = lastDayAt(tokens, at, false);
   if (ofMonth) return ofMonth;
   if (!tokens.is(at, "every")) return null;
-  return lastDayAt(tokens, at + 1, true) ?? everyAt(tokens, tokens.skip(at + 1, "the"), 1);
+  return lastDayAt(tokens, at + 1, true) ?? everyAt(tokens, tokens.skip(at + 1, "the"), 1, isAlways(tokens, at));
 }
 
 /** A detail of a rhythm said at some token, and the index after it. */
@@ -236,6 +240,8 @@ function endingDay(reading: Reading, at: number): Detail | null {
 const end: DetailReader = (reading, at, known) => {
   const { tokens } = reading;
   if (known.until !== undefined || !(tokens.is(at, "to") || tokens.is(at, "by"))) return null;
+  // `45 par mois pour mon portable`: whose it is, and no Monday.
+  if (tokens.texts[at] === "pour" && tokens.texts[at + 1] === "mon") return null;
   return dueDay(reading, at + 1, known) ?? endingDay(reading, at + 1);
 };
 

@@ -129,6 +129,8 @@ function mayBeTime(token: Token, before: Token | undefined, after: Token | undef
   if (/^(?:19|20)\d\d$/.test(token.text)) return true;
   if (!/^\d{1,2}$/.test(token.text)) return false;
   if (/^[qths]$/.test(before?.text ?? "")) return true;
+  // `renta 450, siempre el 5`
+  if (/^(?:siempre|toujours|sempre|immer|always)\s/.test(before?.text ?? "")) return true;
   const roles = before?.sense.roles;
   // `jeden 25.`
   if (roles?.has("every") && after?.text === ".") return true;

@@ -156,6 +156,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
       tokens,
       money,
       language,
+      names,
     ),
     quotes,
     addresses,

@@ -1,4 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
+import { belongingAt, mayBeName } from "../marks/belonging.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { type Clause, cuedAt, marked } from "./clause.ts";
 
@@ -70,6 +71,21 @@ function continues(clause: Clause, from: number, at: number): boolean {
   );
 }
 
+/**
+ * How many small words from a token on join what stands before with what stands behind into one name, both with a capital:
+ * the two of `Moulin de la Galette`, the one of `Casa da Música`; 0 where they join nothing.
+ */
+export function joining(clause: Clause, at: number): number {
+  const { tokens, text } = clause.sentence;
+  const named = (place: number) =>
+    tokens[place]?.kind === "word" &&
+    !marked(clause, place) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[place]?.start ?? text.length));
+  const small = at > clause.from ? belongingAt(tokens, at) : 0;
+  if (small === 0 || at + small >= clause.to || !named(at - 1) || !named(at + small)) return 0;
+  return clause.cuesAt(at - 1).every(({ name }) => mayBeName(name)) ? small : 0;
+}
+
 /** `edição de vídeo`: a small word of belonging with a word behind it that is nothing known. */
 function belongs(clause: Clause, from: number, at: number, of: true | "small"): boolean {
   const { tokens, text } = clause.sentence;
@@ -128,6 +144,11 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
         (plainly.has(token.text) || (cuedAt(clause, to, "ownTransfer") && /^(?:n[oa]|en?)$/.test(token.text)))
       )
         break;
+      const joins = to > from ? joining(clause, to) : 0;
+      if (joins > 0) {
+        to += joins;
+        continue;
+      }
       const stops = rule.long ? (rule.ends ?? []) : [...boundaries, ...(rule.ends ?? [])];
       if ((rule.long && continues(clause, from, to)) || (rule.of && belongs(clause, from, to, rule.of))) {
         to++;

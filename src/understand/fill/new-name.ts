@@ -1,5 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
@@ -49,6 +49,10 @@ const announcing: ReadonlySet<CueName> = new Set<CueName>([
   "receive",
 ]);
 
+/** `neuer Kunde Musikschule Weiz`: what stands right behind the words that announce somebody new begins their name. */
+const announcedBefore = (clause: Clause, at: number): boolean =>
+  clause.hits("newLead").some(({ to }) => to === at) && !cuedAt(clause, at, "stage.client", "stage.lead", "newLead");
+
 /** Words in capitals that nothing else explains: the first run of them that is no cue, known name or address. */
 export function capitalised(clause: Clause, besides: readonly CueName[] = []): string | null {
   const { tokens } = clause.sentence;
@@ -61,6 +65,7 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
     while (
       said.includes(" ") &&
       (at === clause.from || clause.sentence.language === "de") &&
+      !announcedBefore(clause, at) &&
       clause.cuesAt(at).some((cue) => cue.from === at && announcing.has(cue.name))
     ) {
       said = said.slice(said.indexOf(" ") + 1).trimStart();

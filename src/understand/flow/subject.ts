@@ -1,5 +1,5 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
-import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import { joining, type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isTitle } from "../names/find-names.ts";
@@ -104,6 +104,9 @@ function wordsBefore(clause: Clause, end: number): Phrase | null {
   ) {
     first--;
     if (end - first >= longestName) break;
+    // `o Jardim da Serra pagou-me`: the name goes on before the small words that join it.
+    const joins = [1, 2].find((small) => joining(clause, first - small) === small) ?? 0;
+    first -= joins;
   }
   const pair = pairBefore(clause, first);
   return phraseBetween(clause, pair ?? first, end);

@@ -62,6 +62,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     )
       return false;
     if (/\d\s?mm$/iu.test(text.slice(amount.start, amount.end))) return false;
+    if (isAlwaysOn(text, amount)) return false;
     const behind = text.slice(amount.end);
     // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
     if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
@@ -78,6 +79,14 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     return !countsAmounts(text, amount, money) && !countsThings(text, amount, money);
   });
 }
+
+const alwaysOn = seldom(
+  /(?<!\p{L})(?:immer (?:am|zum)|siempre (?:el|los)(?: d[ií]a)?|toujours le|sempre (?:no |dia |no dia )|always (?:on )?the)\s?$/iu,
+);
+
+/** `geht immer am 5. runter`: the day of the month on which something always happens. */
+const isAlwaysOn = (text: string, { start, end }: Found<SaidMoney>): boolean =>
+  /^(?:[12]?\d|3[01])\.?$/.test(text.slice(start, end)) && alwaysOn.test(text.slice(0, start), text);
 
 /** `42, told me to keep the change from 50`: what was given stands for what it was for. */
 const changeOf = seldom(

@@ -2,8 +2,10 @@ import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
 import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
+import { belongingAt, mayBeName } from "./belonging.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Language } from "./cue-phrases.ts";
+import type { Range } from "./marks.ts";
 import type { Token } from "./tokens.ts";
 import { isSeller, isWorkplace } from "./vendors.ts";
 
@@ -34,6 +36,25 @@ function properRuns(text: string, tokens: readonly Token[]): readonly { readonly
     }
   }
   return runs;
+}
+
+/** Words with a capital that a small word of belonging joins: the name `Casa da Música`, which nobody has told the books yet. */
+function joinedRuns(
+  text: string,
+  tokens: readonly Token[],
+  cues: readonly CueHit[],
+  names: readonly Range[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const named = (token: Token | undefined) => token?.kind === "word" && isCapital(text, token);
+  const known = (token: Token | undefined) =>
+    token !== undefined && names.some(({ start, end }) => start < token.end && token.start < end);
+  return tokens.flatMap((_, at) => {
+    const small = at > 0 ? belongingAt(tokens, at) : 0;
+    const [left, right] = [tokens[at - 1], tokens[at + small]];
+    if (small === 0 || !named(left) || !named(right) || known(left) || known(right)) return [];
+    const said = cues.some(({ from, to, name }) => from < at && to > at - 1 && !mayBeName(name));
+    return said ? [] : [{ from: at - 1, to: at + small + 1 }];
+  });
 }
 
 /** A dash inside a word takes nothing away: `kopi-o`. */
@@ -188,8 +209,9 @@ export function withoutNames(
   tokens: readonly Token[],
   money: readonly Found<SaidMoney>[],
   language: Language,
+  names: readonly Range[],
 ): CueHit[] {
-  const runs = language === "de" ? [] : properRuns(text, tokens);
+  const runs = language === "de" ? [] : [...properRuns(text, tokens), ...joinedRuns(text, tokens, cues, names)];
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&

@@ -27,6 +27,24 @@ function lengthsOnly(
 /** Short English days are other words elsewhere: `mon comptable`. */
 const foreignDay = /^(?:mon|tue|wed|thu|sat|sun|comptant)$/i;
 
+/** A weekday as a whole word, written with a capital. */
+const dayCalled =
+  /^(?:Lunes|Martes|Mi[ée]rcoles|Jueves|Viernes|S[áa]bado|Domingo|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Segunda|Ter[çc]a|Quarta|Quinta|Sexta|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Friday|Sunday)$/u;
+const titleBefore =
+  /(?<!\p{L})(?:Frau|Fr\.|Herrn?|Hr\.|Familie|Fam\.|Mme|Mlle|M\.|Monsieur|Madame|[Ss]e[ñn]ora?|Sra?\.?|[Dd]on|[Dd]o[ñn]a|[Ss]eu|Mr\.?|Mrs\.?|Ms\.?)\s$/u;
+const namedBefore =
+  /(?<!\p{L})(?:de|da|do|à|ao|para|pra|por|pela|a|con|com|pour|par|chez|avec|client[ea]|condom[íi]nio|m['’]a)\s$/iu;
+const surname = /^\s\p{Lu}\p{Ll}/u;
+
+/** `recebi da Quinta da Veiga`, `cobré 200 de Domingo Pérez`, `von Frau Sonntag`: a day's name that is part of somebody's. */
+function namesSomebody(text: string, { start, end }: Found<Moment>, language: Language): boolean {
+  if (!dayCalled.test(text.slice(start, end))) return false;
+  const before = text.slice(0, start);
+  if (titleBefore.test(before)) return true;
+  if (language === "pt" && /^\s(?:da|dos?|das)\s\p{Lu}/u.test(text.slice(end))) return true;
+  return language !== "de" && language !== "en" && namedBefore.test(before) && surname.test(text.slice(end));
+}
+
 const dated = /\d|[a-zà-ÿ]{3}/i;
 
 /** What makes a span behind "from" only the start of one: `from march on`. */
@@ -68,7 +86,9 @@ export function timesIn(text: string, style: MomentStyle, language: Language, me
   const read = (look: MomentStyle["look"]) => {
     if (!dated.test(text)) return [];
     const found = findMoments(text, { ...style, look });
-    return language === "en" ? found : found.filter((m) => !foreignDay.test(text.slice(m.start, m.end)));
+    return found.filter(
+      (m) => !namesSomebody(text, m, language) && (language === "en" || !foreignDay.test(text.slice(m.start, m.end))),
+    );
   };
   const all = { past: lazily(() => read("past")), future: lazily(() => read("future")) };
   const lengths = findDurations(withoutDayWord(text), style.locale);
