@@ -23,7 +23,7 @@ function lazily(sentence: Sentence): () => readonly Range[] {
 }
 
 const abbreviations = new Set(
-  "zzgl inkl exkl bzw approx incl excl mrs dra nro num inv rech abzgl evtl ggf usw etc ltd inc art tel ext sra srta prof avg est max min std vol ref env".split(
+  "mag dipl ing zzgl inkl exkl bzw approx incl excl mrs dra nro num inv rech abzgl evtl ggf usw etc ltd inc art tel ext sra srta prof avg est max min std vol ref env".split(
     " ",
   ),
 );

@@ -152,11 +152,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     clauses: [],
     cues: withoutNames(
       beside.filter((cue) => !isPronoun(cue, names, tokens) && !inPeriod(cue)),
-      text,
-      tokens,
-      money,
-      language,
-      names,
+      { text, tokens, money, language, names },
     ),
     quotes,
     addresses,

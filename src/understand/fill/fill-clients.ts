@@ -119,7 +119,7 @@ export function fillClient(scene: Scene): Part {
     ...fields,
     ...enquired(clause, name, fields.notes ?? (referral && referral.by !== name ? referral.said : undefined)),
     ...(fields.contractValue && clause.money.length === 1 ? { contractValue: saidAmount(clause) } : {}),
-    ...(fields.contact ? { contact: withoutAddress(fields.contact) } : {}),
+    ...(fields.contact ? { contact: calledPerson(withoutAddress(fields.contact)) } : {}),
     ...sent,
   };
   if (!name) return ask("field", "client", "client.add", said);
@@ -279,12 +279,23 @@ function sourceAway(clause: Clause, name: string | undefined): string | undefine
   return source && !name?.toLowerCase().includes(source.toLowerCase()) ? source : undefined;
 }
 
+/** What leads to somebody's name and is none of it: `a Dra. Filipa`, `Ansprechpartnerin Fr. Huber`. */
+const beforePerson =
+  /^(?:(?:ansprech(?:partner|person)(?:in)?|kontakt(?:person)?|contact[oe]?|contato|interlocut(?:eur|rice)|persona de contacto|pessoa de contac?to)\s?:?\s+)?(?:(?:is|ist|es|est|é)\s+)?(?:(?:the|la|el|le|o|a|die|der)\s+)?(?=\p{L})/iu;
+
+/** Somebody's name as it stands by itself. */
+const calledPerson = (said: string): string => said.replace(beforePerson, "") || said;
+
 /** Whoever is named behind "contact". */
 function contactOf(clause: Clause): string | undefined {
   const cue = clause.hits("contactField")[0];
   const words = cue ? phraseFrom(clause, cue.to, { most: 4 }) : null;
-  return words?.capital ? words.text : undefined;
+  if (!words?.capital) return undefined;
+  // `Fr. Mag. Huber`: behind a title and its point goes on who it is.
+  return titled.exec(clause.sentence.text.slice(words.start))?.[0] ?? words.text;
 }
+
+const titled = /^(?:\p{Lu}\p{L}{0,4}\.\s?)+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/u;
 
 function textOf(clause: Clause, from: number, to: number): string {
   return clause.sentence.tokens

@@ -7,6 +7,7 @@ import type { CueHit } from "../marks/cue-index.ts";
 const nameEnds: readonly CueName[] = [
   "emailField",
   "phoneField",
+  "contactField",
   "stage.lead",
   "stage.negotiation",
   "newLead",

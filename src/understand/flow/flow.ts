@@ -5,6 +5,7 @@ import { repays } from "../signs/unreal.ts";
 import { type Evidence, type Flow, moneyOut } from "./evidence.ts";
 import { furtherSpent } from "./further-spent.ts";
 import { ofNouns } from "./nouns.ts";
+import { isOwnDraw } from "./own-draw.ts";
 import { atParty, isBoughtAt, knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
 import { boughtOfUs, brought, paidEach } from "./receiving.ts";
@@ -84,7 +85,7 @@ function worksHours(clause: Clause): boolean {
 export function flowOf(clause: Clause): Flow | null {
   const refund = refundOf(clause);
   if (refund) return refund === "unclear" ? null : refund;
-  if (clause.money.length === 0 && !clause.has(...ofMoney)) return null;
+  if ((clause.money.length === 0 && !clause.has(...ofMoney)) || isOwnDraw(clause.text)) return null;
   return theirs(clause) || worksHours(clause) ? null : strongest(spentBefore(clause));
 }
 

@@ -102,15 +102,10 @@ function hadTo(clause: Clause, verb: CueHit): Evidence | null {
   return clause.has("from", "invoiceNoun", "invoiceVerb") ? null : moneyOut(3, atParty(clause));
 }
 
-/** `saqué 300 para mí`, `tirei 300 pra mim`: what one takes out for oneself, which nobody gave. */
-const ownDraw = seldom(
-  /(?<!\p{L})(?:saqu[eé]i?|saco|tirei|tiro|retir[eé]i?|tom[eé]|peguei|sorti|pris|retir[ée]|genommen|entnommen)(?!\p{L}).*\s(?:(?:para|pa|pra)\s(?:m[ií]m?|mis?\s(?:gastos?|bolsillo)|(?:o\s)?(?:meu\s)?(?:bolso|uso)\p{L}*)|pour moi|f[üu]r mich)(?!\p{L})/iu,
-);
-
 /** `got 300 from Acme` is money in, `got a new lens` is something bought. */
 export function got(clause: Clause, verb: CueHit): Evidence | null {
   if (isHadTo(clause, verb)) return hadTo(clause, verb);
-  if (!isGetting(clause, verb) || ownDraw.test(clause.text)) return null;
+  if (!isGetting(clause, verb)) return null;
   const subject = subjectOf(clause, verb);
   if (subject && (isOther(clause, subject) || isSeller(subject.words?.text ?? "")))
     return subject.clients.length > 0 || !clause.has("for") ? null : moneyOut(3, subject);

@@ -1,10 +1,8 @@
-import type { Found } from "../../found.ts";
-import type { SaidMoney } from "../../money/find-money.ts";
 import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
+import type { Sentence } from "../sentence.ts";
 import { belongingAt, mayBeName } from "./belonging.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { Language } from "./cue-phrases.ts";
 import type { Range } from "./marks.ts";
 import type { Token } from "./tokens.ts";
 import { isSeller, isWorkplace } from "./vendors.ts";
@@ -205,11 +203,7 @@ const never = new Set([
  */
 export function withoutNames(
   cues: readonly CueHit[],
-  text: string,
-  tokens: readonly Token[],
-  money: readonly Found<SaidMoney>[],
-  language: Language,
-  names: readonly Range[],
+  { text, tokens, money, language, names }: Pick<Sentence, "text" | "tokens" | "money" | "language" | "names">,
 ): CueHit[] {
   const runs = language === "de" ? [] : [...properRuns(text, tokens), ...joinedRuns(text, tokens, cues, names)];
   const kept = cues.filter(

@@ -28,7 +28,7 @@ export const library: readonly Rule[] = [
     all: ["@link"],
     any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
   },
-  { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["^show", "every"] },
+  { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["^show", "every", "stage.client"] },
   // `remember this printer: Gil Stone, gil@stone.example`
   {
     intent: "contact.add",

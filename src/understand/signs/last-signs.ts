@@ -26,7 +26,7 @@ export const lastSigns = {
   // `she paid half by venmo`, behind what was spent, is of other money.
   "@theyPaid": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "expense.add" &&
-    /^\W*(?:(?:doch|jawohl|nee|s[ií]|que s[ií]|claro|si|oui|no|non|nein|sim|n[ãa]o|yes|yep|yeah)[\s,]+(?=hat|haben|has|have|ha|han|ont|(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s))?(?:(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s(?:has\s|have\s|just\s|hat\s|haben\s|a\s|ont\s)?|(?:has|have|hat|haben|ha|han|ont)\s)(?:paid|sent|gave|pag[oóu]\p{L}*|pay[ée]|bezahlt|gezahlt)/iu.test(
+    /^\W*(?:[\p{L}\s]{1,20},\s)?(?:(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s(?:has\s|have\s|just\s|hat\s|haben\s|a\s|ont\s)?|(?:has|have|hat|haben|ha|han|ont)\s)(?:paid|sent|gave|pag[oóu]\p{L}*|pay[ée]|bezahlt|gezahlt)/iu.test(
       clause.text,
     ),
   // `mets 2 heures chez madame Tremblay`, behind money: how long was worked, and nothing put right.

@@ -192,11 +192,18 @@ function doneFor(clause: Clause, first: number): boolean {
   return namesOf(clause, "client").some((found) => found.start === start && whenDone.test(text.slice(found.end)));
 }
 
+/** `tenho reunião com a Bia quarta às 9`: a meeting one has with somebody, at an hour. */
+function hasMeeting(clause: Clause, first: number): boolean {
+  if (!/^(?:tenho|temos)$/.test(clause.sentence.tokens[first]?.text ?? "")) return false;
+  return clause.has("meetVerb", "meetingNoun") && clause.moments("future").some(({ value }) => value.time !== null);
+}
+
 /** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
 function stated(clause: Clause, first: number, behind: number): boolean {
   const { tokens } = clause.sentence;
   for (let at = clause.from; at < first; at++) if (cuedAt(clause, at, "self", "someone")) return true;
   if (doneWork(clause, first) || doneFor(clause, first)) return true;
+  if (hasMeeting(clause, first)) return true;
   const place = tokens[behind]?.start ?? -1;
   // `did 5 sessions at 60 each`: what was done, counted and priced.
   if (isPricedWork(clause) && clause.money[0]?.value.goodsFrom === place) return true;
