@@ -1,4 +1,4 @@
-import { writtenBeside } from "../db/queries/written-beside.ts";
+import { type Beside, type MoneyTable, writtenBeside } from "../db/queries/written-beside.ts";
 import { fold } from "../fold.ts";
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
@@ -9,34 +9,6 @@ export interface AlsoWritten {
   readonly platform: string;
 }
 
-/** What tells money of one entry from that of another. */
-interface Told {
-  readonly into: boolean;
-  readonly amountMinor: bigint;
-  readonly currency: string;
-  readonly day: string | null;
-  /** The client it came from, or the category it went to. */
-  readonly party: string | null;
-  readonly vendor?: string | null;
-  readonly note: string | null;
-  readonly createdAt: Date;
-}
-
-const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<Told | null>>>> = {
-  income: async ({ read }, id) => {
-    const row = await read.income.findFirst({ where: { id } });
-    return row && { ...row, into: true, day: row.receivedOn ?? row.earnedOn, party: row.clientId };
-  },
-  payment: async ({ read }, id) => {
-    const row = await read.payment.findFirst({ where: { id }, include: { invoice: { select: { clientId: true } } } });
-    return row && { ...row, into: true, day: row.paidOn, party: row.invoice.clientId, note: null };
-  },
-  expense: async ({ read }, id) => {
-    const row = await read.expense.findFirst({ where: { id } });
-    return row && { ...row, into: false, day: row.spentOn, party: row.categoryId, vendor: row.vendorKey };
-  },
-};
-
 /** Within so long the same money is told twice rather than earned or spent twice. */
 const withinMs = 10 * 60_000;
 
@@ -46,25 +18,23 @@ const withinMs = 10 * 60_000;
  * in one conversation was seen by who tells it, and is meant.
  */
 export async function alsoWritten(scope: Scope, table: Table, id: string): Promise<AlsoWritten | null> {
-  const own = await readers[table]?.(scope, id);
-  if (!own || own.amountMinor <= 0n || own.createdAt.getTime() !== scope.at.getTime()) return null;
-  const since = new Date(scope.at.getTime() - withinMs);
-  const { conversation, person } = scope;
-  for (const one of await scope.query(writtenBeside, { since, memberId: person.id, conversation })) {
-    const other = one.subjectTable && one.subjectId ? await readers[one.subjectTable]?.(scope, one.subjectId) : null;
-    if (!other || !isSame(own, other)) continue;
-    const platform = one.conversation.split(":")[0] ?? "";
-    if (one.memberId === person.id) return { by: null, platform };
-    const member = await scope.read.member.findFirst({ where: { id: one.memberId }, select: { name: true } });
-    return { by: member?.name ?? null, platform };
-  }
-  return null;
+  if (!isMoney(table)) return null;
+  const { at, conversation, person } = scope;
+  const since = new Date(at.getTime() - withinMs);
+  const beside = await scope.query(writtenBeside, { table, id, at, since, memberId: person.id, conversation });
+  const other = beside.find((one) => isSame(table, one));
+  if (!other) return null;
+  const by = other.memberId === person.id ? null : other.memberName;
+  return { by, platform: other.conversation.split(":")[0] ?? "" };
 }
 
-function isSame(one: Told, other: Told): boolean {
-  const alike = one.into === other.into && one.amountMinor === other.amountMinor && one.currency === other.currency;
-  if (!alike || one.day !== other.day || one.party !== other.party) return false;
-  const [note, otherNote] = [one.note, other.note].map((text) => text && fold(text.trim()));
-  if (one.into) return one.party !== null ? !note || !otherNote || note === otherNote : note === otherNote;
-  return note === otherNote || (one.vendor !== null && one.vendor === other.vendor);
+function isMoney(table: Table): table is MoneyTable {
+  return table === "income" || table === "payment" || table === "expense";
+}
+
+/** Of the same client it is the same money unless both say what for and differ; spent, it is by what for or where. */
+function isSame(table: MoneyTable, one: Beside): boolean {
+  const [note, ownNote] = [one.note, one.ownNote].map((text) => text && fold(text.trim()));
+  if (table === "expense") return note === ownNote || (one.vendorKey !== null && one.vendorKey === one.ownVendorKey);
+  return note === ownNote || (one.clientId !== null && (!note || !ownNote));
 }

@@ -1,4 +1,5 @@
 import type { Budget, Expense } from "../db/generated/client.ts";
+import { budgetOf } from "../db/queries/budget-of.ts";
 import { budgetSpent } from "../db/queries/budget-spent.ts";
 import { UserError } from "../errors.ts";
 import { type Money, money, percentOf } from "../money/money.ts";
@@ -63,14 +64,11 @@ export interface BudgetWarning {
 export async function warnOfBudget(scope: Scope, expense: Expense): Promise<BudgetWarning | null> {
   const { categoryId } = expense;
   if (categoryId === null || expense.amountMinor <= 0n) return null;
-  const found = await scope.read.budget.findFirst({
-    where: { categoryId },
-    include: { category: { select: { id: true, name: true } } },
-  });
+  const found = await scope.query(budgetOf, categoryId);
   if (!found || found.currency !== expense.currency) return null;
-  const { category, ...row } = found;
+  const { categoryName, ...row } = found;
   const month = monthOfDay(expense.spentOn);
-  const state = await stateOf(scope, row, category, month);
+  const state = await stateOf(scope, row, { id: categoryId, name: categoryName }, month);
   const of = { categoryId, month: month.from.slice(0, 7), amountMinor: row.amountMinor, currency: row.currency };
   const passed = marks.filter((mark) => state.spentMinor * 100n >= row.amountMinor * BigInt(mark));
   const said = await scope.read.budgetWarning.findMany({ where: of, select: { percent: true } });

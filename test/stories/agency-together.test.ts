@@ -249,6 +249,25 @@ describe("the same money told twice", () => {
     expect((await say("got 900 from Acme, bank", ana)).text).toMatch(/owner wrote the same down/);
     expect((await say("got 900 from Globex, bank", ana)).text).not.toMatch(/same/);
   });
+
+  story("by client or category, by words where both have them, and by where it was spent", async (teller) => {
+    const { say } = teller;
+    await agency(teller);
+    await say("got 300 from Acme for the logo, bank");
+    expect((await say("got 300 from Acme for the flyer, bank", ana)).text).not.toMatch(/same/);
+    expect((await say("got 300 from Acme, cash", ana)).text).toMatch(/owner wrote the same down/);
+    await say("got 70 for the raffle, bank");
+    expect((await say("got 70 for the poem, bank", ana)).text).not.toMatch(/same/);
+    await say("expecting 450 from Acme for the banner on friday");
+    expect((await say("expecting 450 from Acme for the banner on friday", ana)).text).toMatch(
+      /owner wrote the same down/,
+    );
+    await say("undo");
+    await say("undo", ana);
+    expect((await say("expecting 450 from Acme for the banner on friday", ana)).text).not.toMatch(/same/);
+    await say("paid Hetzner 60 for hosting, card");
+    expect((await say("paid Hetzner 60 for hosting, cash", ana)).text).toMatch(/owner wrote the same down/);
+  });
 });
 
 describe("an employee", () => {
