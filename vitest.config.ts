@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -15,8 +16,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/run-folder.ts", "test/support/migrated-template.ts"],
     sequence: { sequencer: LongestFirst },
-    // More than there are cores, because much of a story is waiting: for the disk, for a server, for a process to start.
-    maxWorkers: "150%",
+    // More than there are cores, because much of a story is waiting: for the disk, for a server, for a process to start. A share
+    // ("150%") would be cut down to the cores.
+    maxWorkers: availableParallelism() + 1,
     // The tests share nothing but modules, and loading those anew for every file would be a tenth of a run.
     isolate: false,
     // Far beyond what any takes on a busy machine: what reaches it hangs.

@@ -35,7 +35,6 @@ const mostWrongBlind = 0.01;
 const corpora = [
   ...readdirSync(here),
   ...["held-out", "blind"].flatMap((folder) => readdirSync(join(here, folder)).map((name) => join(folder, name))),
-  ...["es", "fr", "de", "pt"].map((language) => join("blind", `${language}.jsonl`)),
 ].filter((name) => name.endsWith(".jsonl"));
 
 describe("sentences", () => {

@@ -166,9 +166,10 @@ const others = beginningOtherwise();
 export function phrasesFrom(token: string): readonly Phrase[] {
   const places = new Set(others.get(token));
   if (plainWord.test(token)) {
-    for (const end of [" ", ","]) {
-      const said = `,${token}${end}`;
-      for (let at = book.indexOf(said); at >= 0; at = book.indexOf(said, at + 1)) places.add(at + 1);
+    const said = `,${token}`;
+    for (let at = book.indexOf(said); at >= 0; at = book.indexOf(said, at + 1)) {
+      const behind = book[at + said.length];
+      if (behind === " " || behind === ",") places.add(at + 1);
     }
   }
   return [...places].sort((a, b) => a - b).map(phraseAt);
