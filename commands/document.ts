@@ -7,6 +7,7 @@ import type { Offer } from "../src/chat/reply.ts";
 import { type DocumentKind, documentKinds } from "../src/files/document-kinds.ts";
 import { type DocumentLinks, linkTo } from "../src/files/document-links.ts";
 import { keepDocument } from "../src/files/keep-document.ts";
+import { isLogo } from "../src/files/logo.ts";
 import { readCaption } from "../src/files/read-caption.ts";
 import type { DocumentView } from "../src/files/read-document.ts";
 import { isTable } from "../src/history/tables.ts";
@@ -61,7 +62,7 @@ export const document = defineCommand({
     const { files } = scope.say;
     const subject = { table: "document", id: view.row.id } as const;
     return {
-      text: files.keptText(view.row.name, view.row.kind, belongsTo(scope, view)),
+      text: `${files.keptText(view.row.name, view.row.kind, belongsTo(scope, view))}${isLogo(view.row) ? ` ${files.onInvoices}` : ""}`,
       card: documentCard(scope, view),
       offers: await offersFor(scope, view, last),
       wrote: { title: files.keptTitle(view.row.name), ...(beside ? {} : { subject }) },
@@ -79,7 +80,7 @@ export async function linksTo(scope: Scope, entry: string | undefined): Promise<
 async function offersFor(scope: Scope, view: DocumentView, last: string | undefined): Promise<Offer[]> {
   const { buttons } = scope.say.files;
   const { id, kind } = view.row;
-  if (belongsTo(scope, view) !== null) return [];
+  if (belongsTo(scope, view) !== null || isLogo(view.row)) return [];
   const [table, rowId] = last?.split(":") ?? [];
   const change =
     table === "expense" &&

@@ -1,6 +1,7 @@
 import type { Scope } from "../scope.ts";
 import { type DocumentKind, readDocumentKind, withoutKind } from "./document-kinds.ts";
 import { extensionOf } from "./file-types.ts";
+import { readLogoName } from "./logo.ts";
 
 /** What the words sent with a file say of it. */
 export interface CaptionedFile {
@@ -30,15 +31,16 @@ export function readCaption(scope: Scope, fileName: string, caption: string): Ca
   const project = only(scope, "project", said);
   const named = numbered.exec(said);
   const tellsName = nameless.test(bare) && said !== "" && said.length <= 80;
+  const logo = readLogoName(said);
   const ofThat = /(?<!\p{L})(?:that|this|it|the last one|last)(?!\p{L})/iu.test(said);
   return {
-    name: tellsName && !ofThat ? capitalised(said) : fileName,
+    name: logo ?? (tellsName && !ofThat ? capitalised(said) : fileName),
     kind: readDocumentKind(said) ?? readDocumentKind(bare.replace(/[_-]+/g, " ")) ?? "other",
     clientId: client,
     projectId: project,
     invoice: named?.[1] ?? named?.[2] ?? null,
     ofThat,
-    note: tellsName || ofThat || !saysMore(scope, said) ? undefined : said,
+    note: logo !== null || tellsName || ofThat || !saysMore(scope, said) ? undefined : said,
   };
 }
 

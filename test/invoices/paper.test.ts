@@ -10,6 +10,7 @@ const plain: Sheet = {
   locale: "en-GB",
   madeAt: new Date("2026-11-20T00:00:00Z"),
   paper: "A4",
+  logo: null,
   heading: "Invoice",
   number: "INV-1",
   stamp: null,

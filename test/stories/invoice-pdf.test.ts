@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import type { Reply } from "../../src/chat/reply.ts";
+import { readLogoName } from "../../src/files/logo.ts";
+import { fileToSend } from "../support/sent-file.ts";
 import { story, type Teller } from "../support/story.ts";
 
 /** The files of the newest answer, as they went out. */
@@ -124,4 +126,56 @@ story("one invoice is one file: asked for twice it is the same, and it says whos
   expect((await bytes()).equals(first)).toBe(true);
   const { info } = await getMeta(await getDocumentProxy(new Uint8Array(first)));
   expect(info).toMatchObject({ Title: "Invoice INV-1, Studio North", Author: "Studio North", Language: "en-US" });
+});
+
+/** Two colours in a chequer, as a PNG. */
+const logo = async () => {
+  const { drawPicture } = await import("../../src/files/picture.ts");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120"><rect width="150" height="120" fill="#c33"/></svg>`;
+  return Buffer.from((await drawPicture(svg)) ?? []);
+};
+
+story("a picture that is called one's logo stands on invoices until it is deleted", async (teller) => {
+  const { say, line, expectReply, expectNot } = teller;
+  /** Whether the newest answer's PDF has a picture in it. */
+  const pictured = async () => (await filesOf(teller))[0]?.bytes.includes("/Subtype /Image");
+  await say("add client Acme");
+  await say("invoice Acme 800 for March");
+  await say("pdf of INV-1");
+  expect(await pictured()).toBe(false);
+  await line({ file: fileToSend("draft.png", await logo()), caption: "logo for Acme" });
+  expectNot(/on your invoices/);
+  await line({ file: fileToSend("work.png", await logo()), caption: "logo" });
+  expectNot(/on your invoices/);
+  await say("pdf of INV-1");
+  expect(await pictured()).toBe(false);
+  await line({ file: fileToSend("studio.png", await logo()), caption: "our logo for the invoices" });
+  expectReply(/Kept "Our logo"\. It stands on your invoices from now on/);
+  await say("pdf of INV-1");
+  expect(await pictured()).toBe(true);
+  expect((await paperOf(teller)).text).toMatch(/Invoice INV-1 DRAFT/);
+  await line({ file: fileToSend("broken.png", (await logo()).subarray(0, 60)), caption: "my logo" });
+  await say("pdf of INV-1");
+  expect((await paperOf(teller)).text).toMatch(/Total \$800\.00/);
+  await say("document delete my logo");
+  await say("pdf of INV-1");
+  expect(await pictured()).toBe(true);
+  await say("document delete our logo");
+  await say("pdf of INV-1");
+  expect(await pictured()).toBe(false);
+  await say("undo");
+  await say("pdf of INV-1");
+  expect(await pictured()).toBe(true);
+});
+
+test.each([
+  ["my logo", "My logo"],
+  ["This is our logo for my invoices.", "Our logo"],
+  ["unser Logo", "Unser Logo"],
+  ["mi logo para las facturas", "Mi logo"],
+  ["logo", null],
+  ["our logo for Acme", null],
+  ["my logo design for Globex", null],
+])("%s, said with a picture, calls it %s", (caption, name) => {
+  expect(readLogoName(caption)).toBe(name);
 });

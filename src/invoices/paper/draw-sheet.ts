@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { logoRoom } from "../../files/logo.ts";
 import type { Fact, Party, Row, Sheet } from "./sheet.ts";
 
 /** The library takes an opened typeface too, which its types don't say yet. */
@@ -118,14 +119,16 @@ function room(doc: Doc, height: number): boolean {
   return true;
 }
 
-function heading(doc: Doc, { heading: word, number, stamp }: Sheet): void {
+function heading(doc: Doc, { heading: word, number, stamp, logo }: Sheet): void {
   const width = widthOf(doc);
   const below = put(doc, word, { x: margin, y: margin - 4, width }, { font: "strong", size: 24 });
   const numbered = put(doc, number, { x: margin, y: below, width }, { size: 11, color: faint });
+  const corner = margin + width - (logo ? logoRoom.width + gap : 0);
+  if (logo) doc.image(Buffer.from(logo), margin + width - logoRoom.width, margin, logoRoom);
   if (stamp) {
     const label = printed(stamp).toUpperCase();
     const wide = styled(doc, { font: "strong", size: 10 }).widthOfString(label, { characterSpacing: 1 }) + 2 * gap;
-    const left = margin + width - wide;
+    const left = corner - wide;
     doc.roundedRect(left, margin, wide, 22, 4).lineWidth(1).strokeColor(faint).stroke();
     doc.fillColor(faint).text(label, left + gap, margin + 5, { characterSpacing: 1, lineBreak: false });
   }

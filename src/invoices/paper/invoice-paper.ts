@@ -1,4 +1,5 @@
 import { plainFileName } from "../../files/file-name.ts";
+import { logoPicture } from "../../files/logo.ts";
 import { quantityText } from "../../library/quantity.ts";
 import { inLocale, type Scope } from "../../scope.ts";
 import { isUnnamed } from "../../workspace/first-run-guesses.ts";
@@ -34,7 +35,8 @@ export async function invoicePaper(asking: Scope, id: string): Promise<InvoicePa
     include: { points: { orderBy: [{ position: "asc" }, { id: "asc" }] } },
   });
   const { address, paymentDetails } = scope.workspace;
-  const sheet = sheetOf(scope, view, {
+  const logo = await logoPicture(scope);
+  const sheet = sheetOf(scope, view, logo, {
     label: scope.say.paper.to,
     name: client.name,
     lines: [
@@ -57,7 +59,7 @@ export async function invoicePaper(asking: Scope, id: string): Promise<InvoicePa
   };
 }
 
-function sheetOf(scope: Scope, view: InvoiceView, to: Party): Sheet {
+function sheetOf(scope: Scope, view: InvoiceView, logo: Uint8Array | null, to: Party): Sheet {
   const { workspace, say, show } = scope;
   const { paper, invoices } = say;
   const { row } = view;
@@ -68,6 +70,7 @@ function sheetOf(scope: Scope, view: InvoiceView, to: Party): Sheet {
     locale: scope.locale,
     madeAt: new Date(`${row.issuedOn}T00:00:00Z`),
     paper: letterPaper.test(scope.locale) ? "LETTER" : "A4",
+    logo,
     heading: paper.heading,
     number: row.number,
     stamp: stamp && paper.stamps[stamp],

@@ -7,6 +7,8 @@ export interface Sheet {
   /** The day that goes into the file as that of its making, so that one invoice is one file, byte for byte. */
   readonly madeAt: Date;
   readonly paper: "A4" | "LETTER";
+  /** A PNG for the corner across the heading. */
+  readonly logo: Uint8Array | null;
   readonly heading: string;
   readonly number: string;
   /** A word across the heading where it is not one to pay: draft, void, paid. */

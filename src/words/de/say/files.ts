@@ -56,6 +56,7 @@ export const files: Say["files"] = {
   of: "Zu",
   keptText: (name, kind, of) =>
     `Aufbewahrt: „${name}“${kind === "other" ? "" : ` als ${kindOf(kind)}`}${of ? ` zu ${of}` : ""}.`,
+  onInvoices: "Es steht ab jetzt auf deinen Rechnungen.",
   keptTitle: (name) => `Dokument ${name}`,
   shownText: (name, kind) => `„${name}“: ${kindOf(kind)}.`,
   sentText: (name) => `Hier ist „${name}“.`,

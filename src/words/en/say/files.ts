@@ -46,6 +46,7 @@ export const files = {
   of: "Of",
   keptText: (name: string, kind: string, of: string | null) =>
     `Kept "${name}"${kind === "other" ? "" : ` as ${article(kindOf(kind))}`}${of ? ` for ${of}` : ""}.`,
+  onInvoices: "It stands on your invoices from now on.",
   keptTitle: (name: string) => `document ${name}`,
   shownText: (name: string, kind: string) => `"${name}" is ${article(kindOf(kind))}.`,
   sentText: (name: string) => `Here is "${name}".`,

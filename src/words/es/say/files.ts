@@ -56,6 +56,7 @@ export const files: Say["files"] = {
   of: "De",
   keptText: (name, kind, of) =>
     `Guardado: "${name}"${kind === "other" ? "" : `, ${kindOf(kind)}`}${of ? `, de ${of}` : ""}.`,
+  onInvoices: "Desde ahora está en tus facturas.",
   keptTitle: (name) => `documento ${name}`,
   shownText: (name, kind) => `"${name}" es ${article(kind)}.`,
   sentText: (name) => `Aquí tienes "${name}".`,

@@ -53,6 +53,7 @@ export const files: Say["files"] = {
   of: "De",
   keptText: (name, kind, of) =>
     `Gardé : « ${name} »${kind === "other" ? "" : ` comme ${named(kind)}`}${of ? ` pour ${of}` : ""}.`,
+  onInvoices: "Il figure désormais sur tes factures.",
   keptTitle: (name) => `document ${name}`,
   shownText: (name, kind) => `« ${name} » est ${article(kind)}.`,
   sentText: (name) => `Voici « ${name} ».`,

@@ -54,6 +54,7 @@ export const files: Say["files"] = {
   of: "De",
   keptText: (name, kind, of) =>
     `Guardei "${name}"${kind === "other" ? "" : ` como ${kindOf(kind)}`}${of ? ` de ${of}` : ""}.`,
+  onInvoices: "A partir de agora está nas suas faturas.",
   keptTitle: (name) => `documento ${name}`,
   shownText: (name, kind) => `"${name}" é ${article(kindOf(kind))}.`,
   sentText: (name) => `Aqui está "${name}".`,
