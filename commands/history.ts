@@ -8,7 +8,7 @@ import { whichInvoice } from "./asking/which-invoice.ts";
 export const history = defineCommand({
   name: "history",
   intent: "history",
-  summary: "What happened to an invoice: who changed what, and when",
+  summary: "What happened to an invoice: who changed what, when and from where",
   theme: "invoices",
   access: "manager",
   options: { invoice: optional(invoice("Of which invoice")) },
@@ -37,9 +37,10 @@ export const history = defineCommand({
 function told(scope: Scope, entry: HistoryEntry): string[] {
   const { invoices } = scope.say;
   const wall = wallTime(entry.at, scope.zone);
+  const from = scope.say.access.platforms[entry.from];
   return [
     `${scope.show.day(wall.day)} ${wall.time}`,
-    entry.who,
+    from ? `${entry.who} (${from})` : entry.who,
     entry.undone ? invoices.historyUndone(entry.title) : entry.title,
     entry.values.map((value) => valueText(scope, value)).join("; "),
   ];

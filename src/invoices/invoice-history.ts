@@ -12,10 +12,12 @@ export interface ValueChange {
   readonly after: string | null;
 }
 
-/** One change of an invoice: who made it, when, what it was called, and every value before and after. */
+/** One change of an invoice: who made it, from which platform, when, what it was called, and every value before and after. */
 export interface HistoryEntry {
   readonly at: Date;
   readonly who: string;
+  /** The platform it was made on. */
+  readonly from: string;
   readonly title: string;
   /** Taken back by undo since. */
   readonly undone: boolean;
@@ -52,6 +54,7 @@ export async function invoiceHistory(scope: Scope, id: string): Promise<HistoryE
   return changes.toReversed().map((change) => ({
     at: change.at,
     who: names.get(change.memberId) ?? "",
+    from: change.conversation.split(":")[0] ?? "",
     title: change.title,
     undone: change.undoneById !== null,
     values: change.rows.flatMap((row) => valuesOf(scope, invoice, row, names)),

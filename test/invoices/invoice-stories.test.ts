@@ -272,6 +272,8 @@ story("a correction of an invoice that went out says so and stays in its history
   await say("history of INV-1");
   expectReply(/Line amount \$1,200\.00 → \$1,300\.00/);
   expectReply(/Due Fri 4 Dec 2026 → Sun 20 Dec 2026/);
+  // Who changed it, and from where.
+  expectReply(/ \((?:console|Telegram|Slack|Discord)\)/);
 });
 
 story("a payment is corrected, and only as far as the invoice goes", async (teller) => {
