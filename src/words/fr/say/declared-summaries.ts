@@ -163,8 +163,8 @@ export const summaries: Readonly<Record<string, string>> = {
     "Un texte à transférer à un client qui n'a pas payé ; seul, qui relancer",
   "Be told of an unpaid invoice again later, and not before": "Reporter le rappel d'une facture impayée",
   "List invoices, with counts and totals per status": "Lister les factures, avec nombres et totaux par état",
-  "What happened to an invoice: who changed what, and when":
-    "Ce qui est arrivé à une facture : qui a changé quoi, et quand",
+  "What happened to an invoice: who changed what, when and from where":
+    "Ce qui est arrivé à une facture : qui a changé quoi, quand et d’où",
   "Find anything by words: clients, invoices, entries, notes …":
     "Trouver n'importe quoi par des mots : clients, factures, écritures, notes …",
   "Bring in clients, contacts, income, expenses, invoices or a bank statement from a CSV or Excel file":

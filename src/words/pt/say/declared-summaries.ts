@@ -158,8 +158,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "Be told of an unpaid invoice again later, and not before":
     "Ser avisado de uma fatura não paga de novo mais tarde, e não antes",
   "List invoices, with counts and totals per status": "Listar faturas, com quantidades e totais por status",
-  "What happened to an invoice: who changed what, and when":
-    "O que aconteceu com uma fatura: quem mudou o quê, e quando",
+  "What happened to an invoice: who changed what, when and from where":
+    "O que aconteceu com uma fatura: quem mudou o quê, quando e de onde",
   "Find anything by words: clients, invoices, entries, notes …":
     "Achar qualquer coisa por palavras: clientes, faturas, lançamentos, notas …",
   "Bring in clients, contacts, income, expenses, invoices or a bank statement from a CSV or Excel file":
