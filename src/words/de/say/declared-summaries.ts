@@ -164,7 +164,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "Be told of an unpaid invoice again later, and not before":
     "Später wieder auf eine unbezahlte Rechnung hingewiesen werden, und nicht vorher",
   "List invoices, with counts and totals per status": "Rechnungen zeigen, mit Anzahl und Summe je Status",
-  "What happened to an invoice: who changed what, when and from where": "Was mit einer Rechnung war: wer was wann und von wo geändert hat",
+  "What happened to an invoice: who changed what, when and from where":
+    "Was mit einer Rechnung war: wer was wann und von wo geändert hat",
   "Find anything by words: clients, invoices, entries, notes …":
     "Alles nach Worten finden: Kunden, Rechnungen, Einträge, Notizen …",
   "Bring in clients, contacts, income, expenses, invoices or a bank statement from a CSV or Excel file":

@@ -154,7 +154,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "Be told of an unpaid invoice again later, and not before":
     "Que te avise de una factura sin pagar más tarde, y no antes",
   "List invoices, with counts and totals per status": "Lista de facturas, con cantidades y totales por estado",
-  "What happened to an invoice: who changed what, when and from where": "Lo que le pasó a una factura: quién cambió qué, cuándo y desde dónde",
+  "What happened to an invoice: who changed what, when and from where":
+    "Lo que le pasó a una factura: quién cambió qué, cuándo y desde dónde",
   "Find anything by words: clients, invoices, entries, notes …":
     "Busca lo que sea por palabras: clientes, facturas, entradas, notas …",
   "Bring in clients, contacts, income, expenses, invoices or a bank statement from a CSV or Excel file":
