@@ -64,8 +64,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   const assistant: Assistant = {
     accept: async (inbound) => {
-      // What may take long to answer (a whole file) must not keep the platform from hearing that it has arrived.
-      if (inbound.kind !== "text") {
+      // What may take long to answer (a whole file, or the button that brings it in) must not keep the platform from hearing that it has arrived.
+      if (inbound.kind !== "text" && inbound.kind !== "command") {
         const received = await database.receive((tx) => receive(tx, inbound, clock.now()));
         return { answered: finish(received), again: received.again };
       }

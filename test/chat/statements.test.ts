@@ -68,6 +68,16 @@ test.each(entries)(
   },
 );
 
+test("a command is written down, answered and done in one commit, as a sentence is", async () => {
+  const place = { platform: "console", from: "owner", name: "owner", channel: "dm", private: true };
+  const slots = { amount: "70", client: "Acme", on: "yesterday", mode: "bank" };
+  const statements = await statementsOf(() =>
+    product.assistant.handle({ ...place, id: "slash", kind: "command", command: "income", slots }),
+  );
+  expect(statements.filter((sql) => sql.includes('INSERT INTO "Income"'))).toHaveLength(1);
+  expect(statements.filter((sql) => sql === "COMMIT")).toHaveLength(1);
+});
+
 test.each(entries)("%s takes as many statements however much else was written down meanwhile", async (text) => {
   await say(text);
   const before = await statementsOf(() => say(text));
