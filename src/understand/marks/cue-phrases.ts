@@ -6,6 +6,7 @@ import { cues as en } from "../../words/en/cues.ts";
 import { cues as es } from "../../words/es/cues.ts";
 import { cues as fr } from "../../words/fr/cues.ts";
 import { cues as pt } from "../../words/pt/cues.ts";
+import { lazily } from "../lazily.ts";
 import { tokenise } from "./tokens.ts";
 
 /** The languages sentences are understood in. */
@@ -162,14 +163,25 @@ function beginningOtherwise(): ReadonlyMap<string, readonly number[]> {
 
 const others = beginningOtherwise();
 
+/** Where phrases begin, by their first letter; gone through once, when a word is first looked for. */
+const beginningWith = lazily((): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (let start = 1; start < book.length; start = book.indexOf(",", start) + 1) {
+    const letter = book.charAt(start);
+    const known = places.get(letter);
+    if (known) known.push(start);
+    else places.set(letter, [start]);
+  }
+  return places;
+});
+
 /** The phrases that may begin with a token, `*` being any, in the order of the catalogues. */
 export function phrasesFrom(token: string): readonly Phrase[] {
   const places = new Set(others.get(token));
   if (plainWord.test(token)) {
-    const said = `,${token}`;
-    for (let at = book.indexOf(said); at >= 0; at = book.indexOf(said, at + 1)) {
-      const behind = book[at + said.length];
-      if (behind === " " || behind === ",") places.add(at + 1);
+    for (const start of beginningWith().get(token.charAt(0)) ?? []) {
+      const behind = book[start + token.length];
+      if ((behind === " " || behind === ",") && book.startsWith(token, start)) places.add(start);
     }
   }
   return [...places].sort((a, b) => a - b).map(phraseAt);
