@@ -111,7 +111,11 @@ const pack = seldom(
 const packFor = (clause: Clause): boolean =>
   pack.test(clause.text) &&
   namesOf(clause, "client").length > 0 &&
-  !clause.has("spend", "payI", "pay", "cost", "charged", "billable", "from");
+  !clause.has("spend", "payI", "pay", "cost", "charged", "billable") &&
+  // The "de" of `bono de 10 clases` is "from" as well.
+  clause
+    .hits("from")
+    .every(({ to }) => /^\s?\d/u.test(clause.sentence.text.slice(clause.sentence.tokens[to - 1]?.end)));
 
 /** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
 function thingPaidFor(clause: Clause): boolean {

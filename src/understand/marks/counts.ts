@@ -122,6 +122,10 @@ function isTaxForm(text: string, { start, end }: Found<SaidMoney>): boolean {
   );
 }
 
+/** `a 10 class pass`, `5 lesson pack`: how many of something are in what is sold. */
+const ofBundle =
+  /^[\s-](?:class|session|lesson|visit|ride|entry|month|week|day|hour|photo|image|shoot|treatment|clip|reel|post|page|song|track|meal|wash)[\s-](?:\p{L}+\s)?(?:pass|pack|package|bundle|block|card|deal|plan|course|membership)(?!\p{L})/iu;
+
 const multiplied = /\d\s?[x×*]\s?\d/u;
 
 /** `500 from Ana and 300 from Leo, the 2 by card`: how many amounts have been told before. */
@@ -147,7 +151,7 @@ const thingsPriced =
 function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
   const behind = text.slice(amount.end);
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
-  if (countsBought(text, amount) || goodsSummed(text, amount, all)) return true;
+  if (countsBought(text, amount) || goodsSummed(text, amount, all) || ofBundle.test(behind)) return true;
   if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !areSums(behind)) return true;
   if (opensPriced(text, amount, all) || hadFor(text, amount, all)) return true;
   // `sold 2 or 3 prints for 60`

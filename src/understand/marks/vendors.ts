@@ -5,7 +5,7 @@ import { isOver } from "./heard-language.ts";
 /** Words of category cues that are sellers, so that their name is the vendor and not only what was bought. */
 const sellers = new Set(
   `canva figma adobe notion slack dropbox github copilot chatgpt openai claude midjourney linear asana trello airtable 1password lastpass bitwarden grammarly quickbooks xero freshbooks
-  calendly zapier webflow framer jetbrains intercom mailchimp convertkit loom miro toggl harvest clickup todoist evernote spotify icloud postman sentry datadog setapp envato shutterstock
+  calendly zapier webflow framer jetbrains intercom mailchimp convertkit loom miro toggl harvest clickup todoist evernote spotify netflix hulu deezer crunchyroll icloud postman sentry datadog setapp envato shutterstock
   hootsuite buffer semrush ahrefs typeform docusign hubspot pipedrive basecamp cursor elevenlabs descript artlist capcut affinity procreate otter krisp deepl aws digitalocean hetzner cloudflare vercel netlify heroku
   godaddy namecheap linode railway siteground bluehost azure gcp ovh ionos hostinger squarespace wix shopify backblaze supabase uber lyft bolt grab airbnb amtrak ryanair easyjet lufthansa eurostar expedia shell chevron bp sncf renfe
   vimeo wetransfer screwfix toolstation trainline flixbus starbucks doordash ubereats deliveroo pret mcdonalds chipotle ikea wework udemy coursera skillshare masterclass audible verizon vodafone comcast xfinity starlink fedex ups dhl usps fiverr upwork staples wacom

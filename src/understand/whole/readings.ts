@@ -6,6 +6,7 @@ import type { Understanding } from "../understanding.ts";
 import { addressTold } from "./address-told.ts";
 import { moreHours } from "./again.ts";
 import { arrangementTold } from "./arrangement.ts";
+import { billedAndPaid } from "./billed-and-paid.ts";
 import { contactMoved } from "./contact-moved.ts";
 import { decidedDeal } from "./decided-deal.ts";
 import { defaultModeTold } from "./default-mode.ts";
@@ -54,6 +55,7 @@ export const ofWhole: readonly Reading[] = [
   toldByClient,
   contactMoved,
   payersListed,
+  billedAndPaid,
   keptFee,
   inInstalments,
   sortedUnder,
