@@ -273,7 +273,7 @@ export const cues: CueWords = {
   howItWent:
     "lief|ist|verlief sehr|richtig|echt? gut|super|schlecht|prima|top|mies|hervorragend gelaufen?, war sehr|richtig|echt? gut|super|schlecht|prima|top|produktiv|nett",
   followUp:
-    "nachfassen, nachhaken, wieder melden, wieder anrufen, zurückrufen, follow-up, follow up, erneut melden, wiedervorlage, nochmal anrufen, nochmal melden, dranbleiben, nachfragen, rückruf, wieder kontaktieren, melde mich wieder, erneut anrufen, wieder nachfassen, nochmal nachfassen, wieder sprechen, nachfass",
+    "ich meld|melde mich, meld|melde mich, ich ruf|rufe sie|ihn, ich schreib|schreibe ihr|ihm|ihnen, nachfassen, nachhaken, wieder melden, wieder anrufen, zurückrufen, follow-up, follow up, erneut melden, wiedervorlage, nochmal anrufen, nochmal melden, dranbleiben, nachfragen, rückruf, wieder kontaktieren, melde mich wieder, erneut anrufen, wieder nachfassen, nochmal nachfassen, wieder sprechen, nachfass",
   remind:
     "erinner mi, nerv mich, nerve mich, löchere mich, erinnern, erinnere mich, erinner mich, erinnerung, erinnere, erinner, erinnert mich, nicht vergessen, denk daran, denk dran, sag mir bescheid, gib mir bescheid, sag|gib mir * bescheid, weck mich, lass mich nicht vergessen, stups mich, wecker, to-do, aufgabe, muss, müssen, darf nicht vergessen, neue erinnerung, setz eine erinnerung, erinnerung an, stell mir, ich muss, ich soll, wiedervorlage, alarm, todo, vergiss nicht, mahn mich, ping mich, schubs mich, bescheid wegen|dass|über|zu, sag|gib|sagst mir am|um|morgen|übermorgen|nächste|nächsten|in|heute|montag|dienstag|mittwoch|donnerstag|freitag, nicht dass ich vergess|vergesse, dass ich nicht vergess|vergesse",
   checkIn:

@@ -76,9 +76,9 @@ export const forms: FormWords = {
   tasksToday: "tareas de|para? hoy, mis tareas de|para? hoy",
   tasksWeek: "tareas de|para? esta semana, mis tareas de|para? esta semana",
   dueToday:
-    "qué vence hoy, algo vence hoy, vence algo hoy, vencimientos de? hoy, qué tengo que|para hacer hoy, qué hay que hacer hoy, qué tengo pendiente (para)? hoy",
+    "qué vence hoy, algo vence hoy, vence algo hoy, vencimientos de? hoy, qué tengo que|para hacer hoy, qué hay que hacer hoy, qué tengo|traigo pendiente (para)? hoy, qué pendientes|pendiente tengo|traigo|hay (para)? hoy",
   dueWeek:
-    "qué vence esta semana, vence algo esta semana, vencimientos de esta semana, qué tengo que|para hacer esta semana, qué hay que hacer esta semana, qué tengo pendiente (para)? esta semana, cómo viene|pinta|es esta|mi? semana, qué me espera esta semana",
+    "qué vence esta semana, vence algo esta semana, vencimientos de esta semana, qué tengo que|para hacer esta semana, qué hay que hacer esta semana, qué tengo|traigo pendiente (para)? esta semana, qué pendientes tengo|traigo|hay (para)? esta semana, cómo viene|pinta|es esta|mi? semana, qué me espera esta semana",
   tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",

@@ -264,7 +264,7 @@ export const cues: CueWords = {
   howItWent:
     "s' est bien|mal|très bien passé|passée|passe|passee, a été top|super|productif|productive, était top|super|productif",
   followUp:
-    "relancer, relance, rappeler, recontacter, à relancer, à rappeler, suivi, faire le point, reprendre contact, à recontacter, refaire le point, rappel, je relance, je rappelle, relancer le, revenir vers",
+    "je la|le|les recontacte|rappelle|relance|recontacterai|rappellerai|relancerai, je lui|leur retéléphone|réécris|reparle|écris, relancer, relance, rappeler, recontacter, à relancer, à rappeler, suivi, faire le point, reprendre contact, à recontacter, refaire le point, rappel, je relance, je rappelle, relancer le, revenir vers",
   remind:
     "tanne-moi, relance-moi, harcèle-moi, rappelle-moi, rappelle moi, rappelez-moi, rappel, un rappel, mets un rappel, fais-moi penser, fais moi penser, pense-bête, préviens-moi, n'oublie pas, ne pas oublier, alerte, alerte-moi, me rappeler, il faut que je, je dois, penser à, pense à me, ajoute un rappel, crée un rappel, fais-moi signe, tâche, à faire, alarme, rappel :, faut que je, me faire penser, réveille-moi, programme un rappel, pense à, nouveau rappel, fais signe, fais un rappel, notifie-moi, faut pas que j'oublie, que j'oublie pas, ne me laisse pas oublier",
   checkIn:

@@ -72,9 +72,9 @@ export const forms: FormWords = {
   tasksToday: "tarefas de|para? hoje, minhas tarefas de|para? hoje",
   tasksWeek: "tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana",
   dueToday:
-    "o? que vence hoje, vence algo|alguma_coisa hoje, vencimentos de hoje, o? que tenho para|pra|de|que fazer hoje, o? que há para fazer hoje",
+    "o? que vence hoje, vence algo|alguma_coisa hoje, vencimentos de hoje, o? que eu? tenho para|pra|de|que fazer? hoje, o? que há para fazer hoje",
   dueWeek:
-    "o? que vence esta|essa semana, vence algo|alguma_coisa esta|essa semana, vencimentos desta|dessa|da semana, o? que tenho para|pra|de|que fazer esta|essa semana, o? que há para fazer esta|essa semana, como está|vai minha|esta? semana",
+    "o? que vence esta|essa semana, vence algo|alguma_coisa esta|essa semana, vencimentos desta|dessa|da semana, o? que eu? tenho para|pra|de|que fazer? esta|essa semana, o? que há para fazer esta|essa semana, como está|vai minha|esta? semana",
   tasksOverdue: "tarefas atrasadas|vencidas|em_atraso, quais tarefas estão atrasadas|vencidas",
   tasksDone: `tarefas ${done}`,
   projectAssign:
@@ -283,7 +283,7 @@ export const forms: FormWords = {
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport:
     "relatório|relatórios, resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai|tá|anda|correu o|a? <period>, como|que_tal está|vai|tá|anda|corre o|a mês|semana|trimestre|ano, como me|nos correu|foi <period>, mostra|mostre me? o|a? <period>",
-  tax: "quanto de iva|imposto|impostos tenho|temos|devo a|que|de? pagar|entregar|declarar? (de|do|no|neste|deste)? <period>?, relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do|deste|desta <period>, qual é? o? iva|imposto a_pagar? (de|do|deste|desta|no|neste)? <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
+  tax: "quanto de iva|imposto|impostos tenho|temos|devo a|que|de? pagar|entregar|declarar? (de|do|no|neste|deste)? <period>?, relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do|deste|desta <period>, qual é? o? iva|imposto a_pagar? (de|do|deste|desta|no|neste)? <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto (é_que)? tenho|temos de|em iva|imposto|impostos para|pra|a entregar|pagar|declarar|separar (de|do|no|neste|deste)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
   listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
   listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
   listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,
