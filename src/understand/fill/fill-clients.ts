@@ -281,7 +281,7 @@ function sourceAway(clause: Clause, name: string | undefined): string | undefine
 
 /** What leads to somebody's name and is none of it: `a Dra. Filipa`, `Ansprechpartnerin Fr. Huber`. */
 const beforePerson =
-  /^(?:(?:ansprech(?:partner|person)(?:in)?|kontakt(?:person)?|contact[oe]?|contato|interlocut(?:eur|rice)|persona de contacto|pessoa de contac?to)\s?:?\s+)?(?:(?:is|ist|es|est|é)\s+)?(?:(?:the|la|el|le|o|a|die|der)\s+)?(?=\p{L})/iu;
+  /^(?:(?:ansprech(?:partner|person)(?:in)?|kontakt(?:person)?|contact[oe]?|contato|interlocut(?:eur|rice)|persona de contacto|pessoa de contac?to)\s?:?\s+)?(?:(?:is|ist|es|est|é)\s+)?(?:(?:the|la|el|le|o|a|die|der)\s+)?(?:(?:su|seu|sua|son|sa|ihre?|her|his)\s\p{L}{3,}\s)?(?=\p{L})/iu;
 
 /** Somebody's name as it stands by itself. */
 const calledPerson = (said: string): string => said.replace(beforePerson, "") || said;
@@ -295,7 +295,7 @@ function contactOf(clause: Clause): string | undefined {
   return titled.exec(clause.sentence.text.slice(words.start))?.[0] ?? words.text;
 }
 
-const titled = /^(?:\p{Lu}\p{L}{0,4}\.\s?)+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/u;
+const titled = /^(?:\p{Lu}\p{L}{2,6}\s)?(?:\p{Lu}\p{L}{0,4}\.\s?)+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/u;
 
 function textOf(clause: Clause, from: number, to: number): string {
   return clause.sentence.tokens

@@ -124,12 +124,24 @@ export function isBoughtAt(clause: Clause, { from, to }: CueHit): boolean {
   return at > 0 && namesOf(clause, "client").length === 0;
 }
 
+/** `el anticipo del vestido`, `l'acompte du violon`: what a kind of money is for, in small letters, and nobody who gave it. */
+function isForThing(clause: Clause, { from, to }: CueHit, { capital }: Phrase): boolean {
+  const { language, tokens } = clause.sentence;
+  if (capital || (language !== "es" && language !== "fr") || !/^(?:del|du)$/.test(tokens[to - 1]?.text ?? ""))
+    return false;
+  return cuedAt(clause, from, "incomeNoun") || cuedAt(clause, from - 1, "incomeNoun");
+}
+
 /** Who money is said to come from. */
 export function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
     if (isWhereabouts(clause, cue.from) || isOfGoods(clause, cue.from) || isBoughtAt(clause, cue)) continue;
     const party = partyAt(clause, cue.to);
-    if (party && (party.clients.length > 0 || (nameLike(party.words) && !isKindOfMoney(clause, party.words))))
+    const named = nameLike(party?.words ?? null) && party?.words ? party.words : null;
+    if (
+      party &&
+      (party.clients.length > 0 || (named && !isKindOfMoney(clause, named) && !isForThing(clause, cue, named)))
+    )
       return party;
   }
   for (const found of namesOf(clause, "client")) {

@@ -12,4 +12,8 @@ export function belongingAt(tokens: readonly Token[], at: number): number {
 
 /** Whether a word that is such a cue may begin a name as well: a house may be called by what is sold there, a payment by nobody. */
 export const mayBeName = (cue: CueName): boolean =>
-  cue.startsWith("category.") || cue === "clientNoun" || cue === "expenseNoun" || cue === "article";
+  cue.startsWith("category.") ||
+  cue === "clientNoun" ||
+  cue === "expenseNoun" ||
+  cue === "meetingNoun" ||
+  cue === "article";

@@ -259,7 +259,7 @@ const ofLastEntry: readonly Rule[] = [
     weight: 62,
     all: ["@last", "correct", "pronoun"],
     any: [["@money", "@day", "@client", "@project", "@hours", "@time", ...modes]],
-    not: ["@timeApart"],
+    not: ["^spend", "@timeApart"],
   },
 ];
 
