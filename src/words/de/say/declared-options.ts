@@ -306,7 +306,7 @@ export const options: Readonly<Record<string, string>> = {
   "done or open": "done oder open",
   Kind: "Art",
   "Items to add": "Neue Punkte",
-  "Number of an item to remove": "Nummer des Punkts, der wegfällt",
+  "An item to remove, by its number or its words": "Der Punkt, der wegfällt: seine Nummer oder seine Worte",
   Name: "Name",
   "Who to ask for there": "Nach wem dort zu fragen ist",
   "Which supplier": "Welcher Lieferant",

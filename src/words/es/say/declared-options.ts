@@ -303,7 +303,7 @@ export const options: Readonly<Record<string, string>> = {
   "done or open": "done u open",
   Kind: "Tipo",
   "Items to add": "Puntos que añadir",
-  "Number of an item to remove": "Número del punto que se quita",
+  "An item to remove, by its number or its words": "Un punto que se quita, por su número o sus palabras",
   Name: "Nombre",
   "Who to ask for there": "Por quién preguntar allí",
   "Which supplier": "Qué proveedor",

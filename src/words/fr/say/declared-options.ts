@@ -304,7 +304,7 @@ export const options: Readonly<Record<string, string>> = {
   "done or open": "done (fait) ou open (à faire)",
   Kind: "Genre",
   "Items to add": "Points à ajouter",
-  "Number of an item to remove": "Numéro d'un point à enlever",
+  "An item to remove, by its number or its words": "Un point à enlever, par son numéro ou ses mots",
   Name: "Nom",
   "Who to ask for there": "Qui y demander",
   "Which supplier": "Quel fournisseur",

@@ -304,7 +304,7 @@ export const options: Readonly<Record<string, string>> = {
   "done or open": "feito (done) ou em aberto (open)",
   Kind: "Tipo",
   "Items to add": "Itens a adicionar",
-  "Number of an item to remove": "Número do item a tirar",
+  "An item to remove, by its number or its words": "Um item a tirar, pelo número ou pelas palavras",
   Name: "Nome",
   "Who to ask for there": "Por quem perguntar lá",
   "Which supplier": "Qual fornecedor",
