@@ -47,7 +47,7 @@ function whichOf({ scope }: Turn, command: Command, { about, options = [], slots
   const option = optionAbout(about, command);
   return {
     do: "ask",
-    text: scope.say.chat.which(about),
+    text: scope.say.chat.which(about === "intent" ? option : about),
     question: {
       press: { command: command.name, slots: known },
       option,

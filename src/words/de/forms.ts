@@ -67,7 +67,9 @@ export const forms: FormWords = {
   taskRetitle: `benenne ${task} <task> in|zu <title> um, ${task} <task> in|zu <title> umbenennen, nenne ${task} <task> jetzt? <title>`,
   taskRetitleAny: "benenne <task> in|zu <title> um, <task> in|zu <title> umbenennen",
   taskAssignAny: "gib <task> an <members>, weise <task> <members> zu",
-  taskSnooze: "",
+  taskSnooze: "verschieb|verschiebe|stell|stelle aufgabe <task> bis|auf <what> zurück",
+  invoiceSnooze:
+    "erinnere|erinner mich an|wegen rechnung von|an <client> erst|wieder in? <what>, stell|stelle rechnung von|an <client> bis|auf|um|für <what> zurück, snooze rechnung von|an <client> bis|auf|für|um? <what>",
   taskReopenAny: "öffne <task> wieder, <task> wieder öffnen",
   taskList: `
     ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,
@@ -115,9 +117,13 @@ export const forms: FormWords = {
   projectList: "alle? projekte",
   projectsMine: "woran arbeite|arbeiten ich|wir gerade?, welche projekte laufen|habe_ich gerade? offen?",
   serviceRename: "benenne leistung? <service> in|zu <name> um, leistung? <service> in|zu <name> umbenennen",
-  serviceRate: "",
+  serviceRate:
+    "<serviceSaid> kostet|kosten jetzt|nun|ab_jetzt|künftig <amount> pro|die|je? stunde?, leistung <serviceSaid> kostet|kosten|ist <amount> pro|die|je? stunde? jetzt?, ändere|setze|erhöhe|senke preis|satz|stundensatz von|für <serviceSaid> auf <amount>, ändere|setze|erhöhe|senke leistung <serviceSaid> auf <amount>",
   serviceAssign: "",
-  serviceDelete: "",
+  serviceDelete:
+    "lösche|entferne|streiche leistung <serviceSaid>, leistung <serviceSaid> löschen|entfernen|streichen, streiche|nimm|entferne <serviceSaid> von|aus preisliste|leistungen",
+  serviceGone: "lösche|entferne|streiche leistung <item>",
+  clientUntag: "entferne|lösche tag|etikett <item> von|bei <client>",
   serviceList:
     "preisliste, meine|unsere preise|preisliste|tarife|leistungen, zeig|zeige mir? meine? preise|preisliste, was nehme|verlange|berechne ich|wir? für <rest>, was|wie sind meine preise",
   projectBoard: "projektboard, projekttafel, board der projekte, projekt-board, projekte als board",
@@ -140,10 +146,11 @@ export const forms: FormWords = {
     stell|stelle <client> stunden in_rechnung, stell|stelle stunden von|für|mit|bei <client> in_rechnung, verrechne|verrechnen stunden von|für|mit|bei <client>, verrechne <client> stunden,
     rechne offene|offenen|alle? stunden von|für|an|bei <project> ab, rechne offene|offenen|alle? stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
     rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
-  reminderDone: "",
+  reminderDone:
+    "erinnerung an|wegen|für|zu|zum|zur? <reminder> ist? erledigt|fertig|gemacht, erinnerung an|wegen|für|zu|zum|zur <reminder> habe|hab ich erledigt|gemacht",
   reminderSnoozeAny: "",
   reminderSnooze:
-    "verschiebe|verschieb|schieb|verleg|verlege erinnerung auf <what>, erinnerung auf <what> verschieben|verlegen, erinnere|erinner mich nochmal <what>",
+    "verschiebe|verschieb|schieb|verleg|verlege erinnerung auf <what>, erinnerung auf <what> verschieben|verlegen, erinnere|erinner mich nochmal <what>, verschiebe|verschieb|schieb|verleg|verlege erinnerung an|wegen|für|zu|zum|zur <reminder> auf <what>",
   reminderStop:
     "lösche|streiche|entferne|stoppe erinnerung an|für|zu <reminder>, erinnerung an|für|zu <reminder> löschen|streichen|stoppen",
   meetingLeads:
@@ -230,7 +237,8 @@ export const forms: FormWords = {
   supplyReorder: "",
   supplyRename: "",
   supplyFrom: "",
-  supplyArchive: "",
+  supplyArchive:
+    "archiviere vorrat|material|artikel? <supplySaid>, vorrat|material|artikel <supplySaid> archivieren, lösche|entferne|streiche <supplySaid> aus lager|bestand|vorrat|inventar",
   supplyShow:
     "wie viel|viele <supplySaid> haben|habe|ist|sind wir|ich|noch|da|noch_da|übrig?, wie viel|viele <supplySaid> ist|sind noch? da|übrig, bestand von? <supplySaid>, ist|sind noch <supplySaid> da",
   supplyLow:
@@ -248,12 +256,17 @@ export const forms: FormWords = {
   goalAdded:
     "<delta> zu|zum|für ziel? <goal> dazu|hinzu|hinzugefügt, füge <delta> zu|zum ziel? <goal> hinzu, <delta> mehr für|zu ziel? <goal>",
   goalAddedIt: "",
-  goalAim: "",
-  goalDue: "",
-  goalRename: "",
+  goalAim:
+    "ändere|setze|erhöhe|erhöh|senke|senk|hebe|stelle <goalSaid>? ziel <goalSaid>? auf|zu <amount>, ziel <goalSaid>? soll|sollte|muss <amount> sein|betragen, <goalSaid> ziel soll|sollte|muss <amount> sein|betragen, ändere|setze|erhöhe|senke <goalSaid>? ziel <goalSaid>? auf <target>, ziel <goalSaid>? soll|sollte|muss <target> sein|betragen, <goalSaid>? ziel <goalSaid>? ist jetzt <amount>, <goalSaid>? ziel <goalSaid>? ist jetzt <target>",
+  goalDue:
+    "verschiebe|verschieb|verlängere|verlänger|verlege <goalSaid>? ziel <goalSaid>? auf|bis zum? <due>, verschiebe|verschieb|verlängere|verlänger|verlege <goalSaid>? ziel <goalSaid>? auf|bis zum? <period>",
+  goalRename:
+    "benenne <goalSaid>? ziel <goalSaid>? in|zu <name> um, <goalSaid>? ziel <goalSaid>? in|zu <name> umbenennen",
   goalSet: "ziel <goal> bei|steht_bei|auf|ist_bei <value>, <goal> steht_bei|ist_bei|jetzt_bei <value>",
   goalDone: "ziel <goal> erreicht|geschafft|erfüllt, <goal> erreicht|geschafft",
-  goalDelete: "lösche|entferne|streiche ziel <goal>, ziel <goal> löschen|entfernen|streichen",
+  goalDelete:
+    "lösche|entferne|streiche ziel <goal>, ziel <goal> löschen|entfernen|streichen, lösche|entferne|streiche <goalSaid>? ziel, lösche|entferne|streiche ziel <goalSaid>, ziel <goalSaid>? löschen|entfernen|streichen",
+  goalGone: "lösche|entferne|streiche ziel <item>, ziel <item> löschen|entfernen|streichen",
   goalList: "ziele, meine|alle ziele, wie stehen ziele, wie laufen ziele",
   documentContracts: `
     ${papers}, ${papers} von|mit|für <client>, ${papers} für|von <project>, zeig|zeige|such|suche|öffne|schick|schicke|finde|gib mir? ${papers} von|mit|für <client>, wo ist ${papers} von|mit|für <client>`,
@@ -277,11 +290,13 @@ export const forms: FormWords = {
   tipAdd:
     "neuer|speichere tipp für|zu? <name>, tipp zum merken|aufheben|speichern <name>, merk|merke dir? tipp <name>, speicher|speichere diesen? tipp <name>",
   resourceAdd: "",
-  resourceItem: "",
+  resourceItem:
+    "füge|setze <lines> zu|zur|auf checkliste|liste <resourceSaid> hinzu?, setz|schreib|pack <lines> auf checkliste|liste <resourceSaid>",
   resourceItemOff: "",
-  resourceRename: "",
+  resourceRename: "benenne checkliste|anleitung|ressource <resourceSaid> in|zu <name> um",
   resourceNote: "",
-  resourceDelete: "",
+  resourceDelete:
+    "lösche|entferne|streiche checkliste|anleitung|ressource|tipp|strategie <resourceSaid>, lösche|entferne|streiche <resource>, checkliste|anleitung|ressource|tipp|strategie <resourceSaid> löschen|entfernen",
   checklists: "checklisten, meine checklisten",
   guides: "anleitungen, leitfäden, meine anleitungen|leitfäden",
   strategies: "strategien, meine strategien",

@@ -90,6 +90,8 @@ export const forms: FormWords = {
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>, assign|delegate <task> to <item>",
   taskSnooze: `snooze|hush <task> ${task} until|till|to|for|by <what>, snooze|hush ${task} <task> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <task> ${task} again? later|in|on|at? <what>, snooze|hush <task> ${task}`,
+  invoiceSnooze:
+    "snooze|hush|mute <client> invoice|bill until|till|to|for|by <what>, snooze|hush|mute invoice|bill of|to|for|from <client> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <client> invoice|bill again? in|on|next <what>",
   taskReopenAny: "reopen|untick <task>",
   taskList: `
     ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},
@@ -160,10 +162,12 @@ export const forms: FormWords = {
   serviceRename:
     "rename service? <service> service? to|as|into <name>, call <service> <name> from_now_on|instead|now, <service> is|should_be now? called|named now? <name>",
   serviceRate:
-    "charge|bill|take|ask <amount> per|an|a|each|/? hour|hr|h|unit|piece|page? for <serviceSaid> service? now|from_now_on?, <serviceSaid> service? is|costs|cost|goes_for now|at? <amount> flat|fixed|fixed_price|flat_fee|flat_rate now|from_now_on?, <serviceSaid> service is|costs now|at? <amount> per|an|a|each|/? hour|hr|h|unit|piece|page? now|from_now_on?, change|set|raise|lower|put|bump|cut|update price|rate|fee of|for <serviceSaid> service? up|down? to|at <amount> per|an|a|each|/? hour|hr|h|unit|piece|page?, change|set|raise|lower|put|bump|cut|update <serviceSaid> service (price|rate|fee)? up|down? to|at <amount> per|an|a|each|/? hour|hr|h|unit|piece|page?",
+    "charge|bill|take|ask <amount> per|an|a|each|/? hour|hr|h|unit|piece|page? for <serviceSaid> service? now|from_now_on?, <serviceSaid> service? is|costs|cost|goes_for now|at? <amount> flat|fixed|fixed_price|flat_fee|flat_rate now|from_now_on?, <serviceSaid> service is|costs now|at? <amount> per|an|a|each|/? hour|hr|h|unit|piece|page? now|from_now_on?, change|set|raise|lower|put|bump|cut|update price|rate|fee of|for <serviceSaid> service? up|down? to|at <amount> per|an|a|each|/? hour|hr|h|unit|piece|page?, change|set|raise|lower|put|bump|cut|update <serviceSaid> service (price|rate|fee)? up|down? to|at <amount> per|an|a|each|/? hour|hr|h|unit|piece|page?, <service> is|costs now <amount> per|an|a|each|/? hour|hr|h|unit|piece?, <service> is|costs <amount> per|an|a|each|/? hour|hr|h|unit|piece? now|from_now_on",
   serviceAssign:
     "assign|give|hand <serviceSaid> service over? to <members>, assign service? <service> to <members>, <members> does|takes|handles|is_on|is_doing <serviceSaid> service",
   serviceDelete: `${drop} service <serviceSaid>, ${drop} <serviceSaid>? service, ${drop}|take|strike <serviceSaid> from|off|out_of services|price_list|rate_card, dont|do_not|no_longer|stopped offer|offering|sell|selling|do|doing <serviceSaid> service? anymore|any_more`,
+  serviceGone: `${drop} <item> service, ${drop} service <item>`,
+  clientUntag: `${drop}|take <item> tag|label from|off|of <client>, take <item> tag|label off of? <client>`,
   serviceList:
     "price_list|pricelist|rate_card|prices, my|our prices|rates|price_list|rate_card|pricelist, list|show me? my|our prices|rates|price_list|rate_card, what are my|our prices|rates, what do i|we charge, what do i|we charge for <rest>, how much do i|we charge for <rest>, whats|what is my|our rate|price|prices|rates for <rest>",
   projectBoard: "project|projects board, board of|for projects, project kanban, kanban",
@@ -203,9 +207,9 @@ export const forms: FormWords = {
   reminderDone: `<reminder> reminder is|are now? ${done}|dealt_with|taken_care_of|handled now|already?, ${done}|dealt_with with? <reminder> reminder, mark|set <reminder> reminder as|to? ${done}, tick|ticked|check|checked|cross|crossed off <reminder> reminder, tick|check|cross <reminder> reminder off, close|complete|did <reminder> reminder, reminder <reminder> is now? ${done}, mark|set reminder <reminder> as|to? ${done}, ${done} with reminder about|to|for|of <reminder>, reminder about|to|for|of <reminder> is now? ${done}`,
   reminderSnoozeAny: "snooze|hush <reminder> until|till|to|for|by <what>",
   reminderSnooze:
-    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, push|move|shift|postpone|snooze|delay|reschedule <reminder> reminder back? to|till|until|by|for <what>, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>, push|move|shift|postpone|snooze|delay|reschedule|put_off reminder about|to|for|of <reminder> to|till|until|by|for <what>, put <reminder> reminder off|back to|till|until|by|for <what>, put_off <reminder> reminder to|till|until|by|for <what>",
+    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, push|move|shift|postpone|snooze|delay|reschedule <reminder> reminder back? to|till|until|by|for <what>, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>, push|move|shift|postpone|snooze|delay|reschedule|put_off reminder about|to|for|of <reminder> to|till|until|by|for <what>, put <reminder> reminder off|back to|till|until|by|for <what>, put_off <reminder> reminder to|till|until|by|for <what>, push|move|shift|postpone|delay|reschedule|put_off reminder back? to|till|until|by|for <what>",
   reminderStop:
-    "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
+    "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>, forget|cancel|delete|remove|drop|scrap reminder about|for|of|to|on <reminder>, forget <reminder> reminder",
   meetingLeads:
     "remind|nudge|ping|alert|notify|warn me? <what> before every|each|all|any meeting|meetings|call|calls|appointment|appointments, remind|nudge|ping|alert|notify|warn me? <what> before meetings|calls|appointments, remind|nudge|ping|alert|notify|warn me? <what> before|ahead, <what> before every|each|all meeting|meetings|call|calls|appointment|appointments",
   meetingLate: `running late, im|i_am|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be|we_are|were|gonna_be running? late, running|im|i_am|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be|be <length> late, late <length>, running|im|i_am|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
@@ -376,6 +380,7 @@ export const forms: FormWords = {
     "goal <goal> is|at|now|stands at|now|to? <value> now?, <goal> goal? is|now|stands? now? at <value> now?, set goal? <goal> to <value>, update goal? <goal> to <value>",
   goalDone: `goal <goal> reached|done|achieved|hit|met|complete|completed, <goal> goal? reached|achieved|hit|met, <goal> goal done|complete|completed|finished, reached|hit|met|achieved goal? <goal> goal?, <goalSaid>? goal is|are now? ${done}|reached|achieved|met|accomplished now?, mark|set|tick <goalSaid>? goal as|to|off? ${done}|reached|achieved|met, ${done}|achieved|met|accomplished with? <goalSaid>? goal, tick|close off? <goalSaid>? goal`,
   goalDelete: `delete|remove|drop|scrap|forget goal <goal>, delete|remove|drop|scrap|forget <goal> goal, ${drop} <goalSaid>? goal, ${drop} goal <goalSaid>, dont|do_not want|need|care_about <goalSaid> goal anymore|any_more`,
+  goalGone: `${drop}|forget <item> goal, ${drop}|forget goal <item>`,
   goalList:
     "goals, my goals, all goals, list of goals, how are my goals going|doing|looking?, goals list|overview, what are my goals, hows my? goals",
 

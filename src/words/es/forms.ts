@@ -68,7 +68,9 @@ export const forms: FormWords = {
   taskRetitle: `renombra ${task} <task> a|como|por <title>, cambia ${task} <task> a|por <title>`,
   taskRetitleAny: "renombra <task> a|como|por <title>",
   taskAssignAny: "asigna|pásale|pasa <task> a <members>",
-  taskSnooze: "",
+  taskSnooze: "pospón|aplaza aviso de|del tarea de? <task> hasta|a <what>",
+  invoiceSnooze:
+    "pospón|aplaza|silencia factura de|del <client> hasta|a|al|por|durante? <what>, recuérdame factura de|del <client> otra_vez|de_nuevo en|dentro_de|el <what>",
   taskReopenAny: "reabre <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
@@ -110,9 +112,14 @@ export const forms: FormWords = {
   projectList: "todos|todas? proyectos",
   projectsMine: "en qué estoy|estamos trabajando, qué proyectos tengo|tenemos en_marcha|abiertos|activos",
   serviceRename: "renombra servicio? <service> a|como|por <name>, <service> ahora se llama ahora? <name>",
-  serviceRate: "",
+  serviceRate:
+    "<serviceSaid> cuesta|vale|cuestan ahora <amount> por|la? hora?, ahora <serviceSaid> cuesta|vale <amount> por|la? hora?, servicio de|del? <serviceSaid> cuesta|vale|es|está_en|a <amount> por|la? hora? ahora?, cambia|sube|baja|pon precio|tarifa de|del servicio? de? <serviceSaid> a|en <amount>, sube|baja|cambia|pon servicio de? <serviceSaid> a|en <amount>",
   serviceAssign: "",
-  serviceDelete: "",
+  serviceDelete:
+    "borra|elimina|quita servicio de? <serviceSaid>, quita|borra|elimina <serviceSaid> de|del servicios|lista_de_precios, ya no ofrezco|ofrecemos|hago <serviceSaid>",
+  serviceGone: "borra|elimina|quita servicio de? <item>",
+  clientUntag:
+    "quita|quítale|borra|elimina etiqueta|tag <item> a|de|del <client>, quítale a <client> etiqueta|tag <item>",
   serviceList:
     "lista de precios, tarifario, mis|nuestros precios|tarifas, cuáles|cuales son mis precios|tarifas, qué|que|cuánto|cuanto cobro|cobramos por <rest>, muestra|muéstrame mis? precios|tarifas",
   projectBoard: "tablero|kanban de proyectos",
@@ -132,9 +139,11 @@ export const forms: FormWords = {
   hoursBill: `
     factura|cobra horas de|del|en|a|para <project>, factura|cobra horas de|del|a|para <client>, factúrale|facturale|facturá|cóbrale|cobrale a <client> horas|horas_pendientes|horas_sin_facturar (de <project>)?, facturá|factúrale|facturale|cobrá horas a|de|del|para <client>, factura a <client> horas|horas_pendientes|horas_sin_facturar|horas_abiertas, factura horas <project>,
     haz|crea factura de|con|por horas de|del|en <project>, haz|crea factura a|para <client> de|con|por horas`,
-  reminderDone: "",
+  reminderDone:
+    "recordatorio de|del|para|sobre <reminder> está? hecho|listo|terminado, ya hice recordatorio de|del <reminder>, marca recordatorio de|del|para <reminder> como hecho|listo|terminado",
   reminderSnoozeAny: "",
-  reminderSnooze: "pospón|aplaza recordatorio|lo? hasta|a|para <what>",
+  reminderSnooze:
+    "pospón|aplaza recordatorio|lo? hasta|a|para <what>, mueve|pospón|aplaza|pasa recordatorio de|del|para|sobre <reminder> al|a|hasta|para <what>",
   reminderStop: "cancela|borra|quita|elimina recordatorio de|del|para <reminder>",
   meetingLeads:
     "avísame|recuérdame <what> antes de cada|todas reunión|reuniones|cita|citas|llamada, avísame|recuérdame <what> antes de las? reuniones|citas|llamadas, avísame|recuérdame <what> antes",
@@ -211,7 +220,8 @@ export const forms: FormWords = {
   supplyReorder: "",
   supplyRename: "",
   supplyFrom: "",
-  supplyArchive: "",
+  supplyArchive:
+    "archiva suministro|material|insumo? de? <supplySaid>, quita|borra|elimina <supplySaid> de|del inventario|stock|almacén|existencias",
   supplyShow:
     "cuánto|cuánta|cuántos|cuántas <supplySaid> queda|quedan|hay|tengo|tenemos, queda|quedan <supplySaid>, hay <supplySaid>",
   supplyLow:
@@ -226,13 +236,18 @@ export const forms: FormWords = {
   supplierList: "proveedores, mis|nuestros|todos proveedores, a quién compramos|compro",
   goalAdded: "suma|añade|pon|agrega <delta> más? a|al|en|para meta|objetivo? <goal>, <delta> más para|a|en <goal>",
   goalAddedIt: "",
-  goalAim: "",
-  goalDue: "",
-  goalRename: "",
+  goalAim:
+    "cambia|sube|baja|pon|aumenta|reduce meta|objetivo (de|del <goalSaid>)? a|en <amount>, cambia|sube|baja|pon|aumenta|reduce meta|objetivo (de|del <goalSaid>)? a|en <target>, meta|objetivo (de|del <goalSaid>)? debe|debería|tiene_que ser de? <amount>, meta|objetivo (de|del <goalSaid>)? debe|debería|tiene_que ser de? <target>, meta|objetivo (de|del <goalSaid>)? es|son ahora <amount>, meta|objetivo (de|del <goalSaid>)? ahora es <amount>",
+  goalDue:
+    "mueve|aplaza|pospón|alarga|extiende meta|objetivo (de|del <goalSaid>)? a|al|hasta|para <due>, mueve|aplaza|pospón|alarga|extiende meta|objetivo (de|del <goalSaid>)? a|al|hasta|para <period>",
+  goalRename:
+    "renombra meta|objetivo (de|del <goalSaid>)? a|como|por <name>, cambia nombre de|del meta|objetivo (de|del <goalSaid>)? a|por <name>",
   goalSet: "meta|objetivo <goal> en|va_por|está_en|a|ahora <value>, <goal> va_por|está_en|va_en <value>",
   goalDone:
     "meta|objetivo <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido, <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido",
-  goalDelete: "borra|elimina|quita meta|objetivo <goal>",
+  goalDelete:
+    "borra|elimina|quita meta|objetivo <goal>, borra|elimina|quita meta|objetivo, borra|elimina|quita meta|objetivo de|del? <goalSaid>",
+  goalGone: "borra|elimina|quita meta|objetivo de|del? <item>",
   goalList: "metas, objetivos, mis metas|objetivos, cómo van metas|objetivos",
   documentContracts: `${papers}, ${papers} de|del|con <client>, ${papers} de <project>, enséñame|muéstrame|busca|abre|mándame|dame ${papers} de|del|con <client>, dónde está ${papers} de|del|con <client>`,
   documentProposals:
@@ -255,11 +270,12 @@ export const forms: FormWords = {
   tipAdd:
     "nuevo|guarda consejo de|para|sobre? <name>, consejo para guardar|recordar <name>, guarda este? consejo <name>",
   resourceAdd: "",
-  resourceItem: "",
+  resourceItem: "añade|agrega|pon|mete <lines> a|en lista|checklist de? <resourceSaid>",
   resourceItemOff: "",
-  resourceRename: "",
+  resourceRename: "renombra lista|checklist|guía|recurso de? <resourceSaid> a|como|por <name>",
   resourceNote: "",
-  resourceDelete: "",
+  resourceDelete:
+    "borra|elimina|quita lista|checklist|guía|recurso|consejo|estrategia de? <resourceSaid>, borra|elimina <resource>",
   checklists: "checklists, listas de control, mis checklists|listas_de_control",
   guides: "guías, mis guías",
   strategies: "estrategias, mis estrategias",

@@ -64,7 +64,9 @@ export const forms: FormWords = {
   taskRetitle: `renomme ${task} <task> en <title>, change ${task} <task> en|par <title>`,
   taskRetitleAny: "renomme <task> en <title>",
   taskAssignAny: "assigne|confie|donne <task> à <members>",
-  taskSnooze: "",
+  taskSnooze: "mets|remets en_veille tâche <task> jusqu'_à|jusqu'_au <what>",
+  invoiceSnooze:
+    "rappelle-moi facture de|du|d' <client> dans|le|à <what>, mets en_veille|en_pause facture de|du|d' <client> jusqu'_à|jusqu'_au|pour|pendant|pendant? <what>",
   taskReopenAny: "rouvre <task>",
   taskList: `
     ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,
@@ -106,9 +108,13 @@ export const forms: FormWords = {
   projectList: "tous? projets",
   projectsMine: "sur quoi je travaille, sur quoi est-ce_que je travaille, quels projets sont|j'_ai en_cours",
   serviceRename: "renomme service|prestation? <service> en <name>",
-  serviceRate: "",
+  serviceRate:
+    "<serviceSaid> coûte|coute maintenant|désormais <amount> de|par|l'? heure?, service|prestation de|du|d'? <serviceSaid> est|passe|coûte|coute à? <amount> de|par|l'? heure? maintenant|désormais?, change|monte|baisse|mets|passe prix|tarif de|du|d' <serviceSaid> à <amount>, monte|baisse|passe|mets service|prestation de|du|d'? <serviceSaid> à <amount>",
   serviceAssign: "",
-  serviceDelete: "",
+  serviceDelete:
+    "supprime|efface|enlève|retire service|prestation de|du|d'? <serviceSaid>, supprime|efface|enlève|retire <serviceSaid> de|des services|prestations|tarifs, je ne propose|fais plus de? <serviceSaid>",
+  serviceGone: "supprime|efface|enlève|retire service|prestation de|du|d'? <item>",
+  clientUntag: "enlève|retire|supprime étiquette|tag <item> à|de|du|d' <client>",
   serviceList:
     "liste de|des prix|tarifs, grille tarifaire, mes|nos prix|tarifs, quels sont mes prix|tarifs, combien je facture|prends pour <rest>, combien est-ce_que je facture|prends pour <rest>, montre|affiche moi? mes prix|tarifs",
   projectBoard: "tableau|kanban des|de projets",
@@ -127,9 +133,11 @@ export const forms: FormWords = {
   hoursBill: `
     facture|facturer heures de|du|sur|à|pour <project>, facture|facturer heures de|du|à|pour <client>, facture|facturer à? <client> pour|toutes? heures|heures_non_facturées|heures_restantes|heures_faites, facture|facturer heures,
     fais|crée|prépare facture des|de|pour heures de|du|sur <project>, fais|crée|prépare facture à|pour <client> des|pour heures`,
-  reminderDone: "",
+  reminderDone:
+    "rappel de|du|pour|sur|d' <reminder> est? fait|terminé|réglé, j'_ai fait rappel de|du|pour <reminder>, marque rappel de|du|pour|sur <reminder> comme fait|terminé",
   reminderSnoozeAny: "",
-  reminderSnooze: "reporte|repousse|décale|déplace|remets rappel|le? à|au|pour|jusqu'_à|jusqu'_au <what>",
+  reminderSnooze:
+    "reporte|repousse|décale|déplace|remets rappel|le? à|au|pour|jusqu'_à|jusqu'_au <what>, reporte|repousse|décale|déplace|remets rappel de|du|pour|sur|d' <reminder> à|au|jusqu'_à|jusqu'_au <what>",
   reminderStop: "annule|supprime|enlève|arrête rappel de|du|pour|sur <reminder>",
   meetingLeads:
     "rappelle-moi|préviens-moi|avertis-moi <what> avant chaque|tous rendez-vous|rdv|réunion|réunions|appel, rappelle-moi|préviens-moi|avertis-moi <what> avant les? réunions|rendez-vous|rdv|appels, rappelle-moi|préviens-moi <what> avant",
@@ -204,7 +212,8 @@ export const forms: FormWords = {
   supplyReorder: "",
   supplyRename: "",
   supplyFrom: "",
-  supplyArchive: "",
+  supplyArchive:
+    "archive fourniture|stock|article? de|du|d'? <supplySaid>, supprime|enlève|retire <supplySaid> de|du|des stock|inventaire|fournitures",
   supplyShow:
     "combien de|d' <supplySaid> reste-t-il|il_reste|avons-nous|on_a|en_stock, reste-t-il du|de|des? <supplySaid>, stock de|d' <supplySaid>",
   supplyLow:
@@ -220,12 +229,16 @@ export const forms: FormWords = {
   goalAdded:
     "ajoute|mets <delta> de_plus? à|au|sur|dans|pour objectif? <goal>, <delta> de plus pour|à|sur objectif? <goal>",
   goalAddedIt: "",
-  goalAim: "",
-  goalDue: "",
-  goalRename: "",
+  goalAim:
+    "change|mets|monte|passe|augmente|baisse|réduis objectif (de|du|d' <goalSaid>)? à <amount>, change|mets|monte|passe|augmente|baisse|réduis objectif <goalSaid> à <amount>, change|mets|monte|passe|augmente|baisse|réduis objectif (de|du|d' <goalSaid>)? à <target>, objectif (de|du|d' <goalSaid>)? doit|devrait être de? <amount>, objectif <goalSaid> doit|devrait être de? <amount>, objectif (de|du|d' <goalSaid>)? est maintenant de? <amount>",
+  goalDue:
+    "repousse|décale|reporte|prolonge objectif (de|du|d' <goalSaid>)? à|au|jusqu'_à|jusqu'_au|jusqu'_en|en <due>, repousse|décale|reporte|prolonge objectif (de|du|d' <goalSaid>)? à|au|jusqu'_à|jusqu'_au|jusqu'_en|en <period>",
+  goalRename: "renomme objectif (de|du|d' <goalSaid>)? en <name>, renomme objectif <goalSaid> en <name>",
   goalSet: "objectif <goal> à|est_à|en_est_à <value>, <goal> en_est_à|est_à <value>",
   goalDone: "objectif <goal> atteint|rempli|accompli, <goal> atteint|atteinte",
-  goalDelete: "supprime|enlève|efface objectif <goal>",
+  goalDelete:
+    "supprime|enlève|efface objectif <goal>, supprime|enlève|efface objectif, supprime|enlève|efface objectif de|du|d'? <goalSaid>",
+  goalGone: "supprime|efface|enlève objectif de|du|d'? <item>",
   goalList: "objectifs, mes objectifs, où en sont objectifs",
   documentContracts: `${papers}, ${papers} de|du|avec|d' <client>, ${papers} de|du <project>, montre-moi|envoie-moi|trouve|ouvre|cherche|donne-moi ${papers} de|du|avec|d' <client>, où est ${papers} de|du|avec <client>, montre|envoie ${papers} de|du|avec <client>`,
   documentProposals:
@@ -248,11 +261,12 @@ export const forms: FormWords = {
   tipAdd:
     "nouveau|nouvelle|enregistre astuce|conseil pour|sur? <name>, conseil à garder|retenir|noter <name>, garde|note ce? conseil <name>",
   resourceAdd: "",
-  resourceItem: "",
+  resourceItem: "ajoute|mets <lines> à|sur|dans checklist|liste de|du|d'? <resourceSaid>",
   resourceItemOff: "",
-  resourceRename: "",
+  resourceRename: "renomme checklist|liste|guide|ressource de|du|d'? <resourceSaid> en <name>",
   resourceNote: "",
-  resourceDelete: "",
+  resourceDelete:
+    "supprime|efface|enlève checklist|liste|guide|ressource|conseil|stratégie de|du|d'? <resourceSaid>, supprime|efface <resource>",
   checklists: "checklists, mes checklists, listes de contrôle",
   guides: "guides, mes guides",
   strategies: "stratégies, mes stratégies",

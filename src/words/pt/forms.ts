@@ -64,7 +64,9 @@ export const forms: FormWords = {
   taskRetitle: `renomeia|renomeie ${task} <task> para|como <title>, muda ${task} <task> para <title>`,
   taskRetitleAny: "renomeia|renomeie <task> para|como <title>",
   taskAssignAny: "atribui|atribua|passa|delega <task> a|ao|à|para|pra|pro <members>",
-  taskSnooze: "",
+  taskSnooze: "adia|adie aviso da|de tarefa <task> para|até <what>",
+  invoiceSnooze:
+    "adia|adie|silencia fatura|lembrete_da_fatura de|da|do <client> por|para|até <what>, lembra-me|me_lembra fatura de|da|do <client> em|daqui_a <what>",
   taskReopenAny: "reabre|reabra <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
@@ -108,9 +110,13 @@ export const forms: FormWords = {
   projectsMine:
     "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",
   serviceRename: "renomeia|renomeie serviço? <service> para|como <name>",
-  serviceRate: "",
+  serviceRate:
+    "<serviceSaid> custa|custam agora <amount> por|a? hora?, agora <serviceSaid> custa|custam <amount> por|a? hora?, serviço de|da|do? <serviceSaid> custa|é|está_a|fica_a <amount> por|a? hora? agora?, muda|mude|sobe|suba|baixa|baixe preço|valor|tarifa de|do|da <serviceSaid> para|a <amount>, muda|mude|sobe|suba|baixa|baixe serviço de|da|do? <serviceSaid> para|a <amount>",
   serviceAssign: "",
-  serviceDelete: "",
+  serviceDelete:
+    "apaga|exclui|elimina|remove|tira serviço de|da|do? <serviceSaid>, tira|remove <serviceSaid> dos|da serviços|lista_de_preços|tabela_de_preços, não ofereço|faço mais <serviceSaid>",
+  serviceGone: "apaga|exclui|elimina|remove serviço de|da|do? <item>",
+  clientUntag: "tira|remove|apaga etiqueta|tag <item> de|da|do <client>",
   serviceList:
     "lista|tabela de preços, meus|nossos preços|valores, quais são meus|os preços, quanto cobro|cobramos por|pelo|pela <rest>, quanto eu cobro por|pelo|pela <rest>, mostra|mostre meus preços",
   projectBoard: "quadro|kanban de|dos projetos|projectos",
@@ -130,9 +136,11 @@ export const forms: FormWords = {
     "horas não_faturadas|por_faturar|a_faturar|sem_faturar (do|da|de|no|na <project>)?, horas não_faturadas|por_faturar|a_faturar (do|da|de <client>)?, o? que falta faturar (para|do|da|de <client>)?",
   hoursBill: `
     fatura|fature|cobra|cobre horas de|do|da|no|na|para <project>, fatura|fature|cobra|cobre horas de|do|da|para <client>, fatura|fature|cobra <client> pelas horas|horas_em_aberto, faz|cria fatura das|com|pelas horas de|do|da <project>, faz|cria fatura para <client> das|com|pelas horas, faturar horas`,
-  reminderDone: "",
+  reminderDone:
+    "lembrete de|do|da|para|sobre <reminder> está|tá? feito|pronto|concluído, já fiz lembrete de|do|da <reminder>, marca lembrete de|do|da|para <reminder> como feito|concluído",
   reminderSnoozeAny: "",
-  reminderSnooze: "adia|adie lembrete|isso? para|até <what>",
+  reminderSnooze:
+    "adia|adie lembrete|isso? para|até <what>, adia|adie|move|mova|passa lembrete de|do|da|sobre <reminder> para|até <what>",
   reminderStop: "cancela|apaga|remove|tira lembrete de|do|da|para <reminder>",
   meetingLeads:
     "lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes de cada|todas|toda reunião|reuniões|chamada|compromisso, lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes das|dos? reuniões|compromissos|chamadas, lembra-me|me_lembra|me_lembre|me_avisa|me_avise <what> antes",
@@ -205,7 +213,8 @@ export const forms: FormWords = {
   supplyReorder: "",
   supplyRename: "",
   supplyFrom: "",
-  supplyArchive: "",
+  supplyArchive:
+    "arquiva|arquive material|insumo|suprimento? de? <supplySaid>, tira|remove|apaga <supplySaid> do|de estoque|stock|inventário",
   supplyShow:
     "quanto|quanta|quantos|quantas <supplySaid> resta|restam|há|temos|tenho|tem|sobrou, ainda há|tem|temos <supplySaid>",
   supplyLow:
@@ -220,13 +229,17 @@ export const forms: FormWords = {
   goalAdded:
     "soma|some|adiciona|adicione|coloca <delta> a|à|ao|na|no|em|para meta|objetivo? <goal>, mais <delta> para|na|no|em|à meta|objetivo? <goal>, <delta> a mais para|na|no <goal>",
   goalAddedIt: "",
-  goalAim: "",
-  goalDue: "",
-  goalRename: "",
+  goalAim:
+    "muda|mude|aumenta|aumente|sobe|suba|baixa|baixe|reduz meta|objetivo (de|da|do <goalSaid>)? para|a <amount>, muda|mude|aumenta|aumente|sobe|suba|baixa|baixe|reduz meta|objetivo (de|da|do <goalSaid>)? para|a <target>, meta|objetivo (de|da|do <goalSaid>)? deve|devia|tem_que ser de? <amount>, meta|objetivo (de|da|do <goalSaid>)? agora é de? <amount>, meta|objetivo (de|da|do <goalSaid>)? é agora|agora_de de? <amount>",
+  goalDue:
+    "adia|adie|move|mova|estende|prolonga meta|objetivo (de|da|do <goalSaid>)? para|até <due>, adia|adie|move|mova|estende|prolonga meta|objetivo (de|da|do <goalSaid>)? para|até <period>",
+  goalRename: "renomeia|renomeie meta|objetivo (de|da|do <goalSaid>)? para|como <name>",
   goalSet: "meta|objetivo <goal> em|está_em|vai_em|agora_em <value>, <goal> está_em|vai_em <value>",
   goalDone:
     "meta|objetivo <goal> atingida|atingido|alcançada|alcançado|cumprida|cumprido|concluída|concluído, <goal> atingida|atingido|alcançada|alcançado",
-  goalDelete: "apaga|exclui|remove|elimina meta|objetivo <goal>",
+  goalDelete:
+    "apaga|exclui|remove|elimina meta|objetivo <goal>, apaga|exclui|elimina|remove meta|objetivo, apaga|exclui|elimina|remove meta|objetivo de|da|do? <goalSaid>",
+  goalGone: "apaga|exclui|elimina|remove meta|objetivo de|da|do? <item>",
   goalList: "metas, objetivos, minhas metas, meus objetivos, como estão|vão metas|objetivos",
   documentContracts: `${papers}, ${papers} de|do|da|com <client>, ${papers} do|da <project>, mostra|mostre|envia|manda|procura|abre|me_mostra|me_manda ${papers} de|do|da|com <client>, onde está ${papers} de|do|da|com <client>`,
   documentProposals:
@@ -250,11 +263,12 @@ export const forms: FormWords = {
   tipAdd:
     "nova|guarda|salva dica de|para|sobre? <name>, dica para|pra guardar|lembrar <name>, guarda|anota essa? dica <name>",
   resourceAdd: "",
-  resourceItem: "",
+  resourceItem: "adiciona|adicione|põe|coloca|bota <lines> à|na|a|em lista|checklist de|da|do? <resourceSaid>",
   resourceItemOff: "",
-  resourceRename: "",
+  resourceRename: "renomeia|renomeie lista|checklist|guia|recurso de|da|do? <resourceSaid> para|como <name>",
   resourceNote: "",
-  resourceDelete: "",
+  resourceDelete:
+    "apaga|exclui|elimina|remove lista|checklist|guia|recurso|dica|estratégia de|da|do? <resourceSaid>, apaga|exclui|elimina <resource>",
   checklists: "checklists, minhas|meus checklists, listas de verificação",
   guides: "guias, meus guias",
   strategies: "estratégias, minhas estratégias",
