@@ -22,12 +22,15 @@ const kindOf: Readonly<Partial<Record<Intent, ThingKind>>> = {
   "supply.archive": "supply",
 };
 
+/** What takes a thing away: of several it is always asked which. */
+const drops = /\.(?:delete|archive)$/;
+
 /** Things offered as buttons. */
 const mostOffered = 8;
 
 /**
  * `delete the goal`, `another 200 towards it`: what says no name is of the thing spoken of right before, else of the only one of its
- * kind; of several it is asked which. Null where there is none, or where "it" is nothing of the kind.
+ * kind; of several it is asked which, as it is of those one of which would be taken away. Null where there is none, or where "it" is nothing of the kind.
  */
 export async function thingMeant(part: Part, { names, thingSpokenOf }: Hearing): Promise<Part | null> {
   const kind = kindOf[part.intent ?? "help"];
@@ -35,7 +38,7 @@ export async function thingMeant(part: Part, { names, thingSpokenOf }: Hearing):
   const { which, ...slots } = part.slots;
   const last = await thingSpokenOf?.();
   const of = (name: string): Part => ({ ...part, slots: { [kind satisfies SlotName]: name, ...slots } });
-  if (last?.kind === kind) return of(last.name);
+  if (last?.kind === kind && !drops.test(part.intent ?? "")) return of(last.name);
   const [only, ...more] = which === "last" ? [] : names.all(kind, mostOffered);
   if (!only) return null;
   if (more.length === 0) return of(only.name);
