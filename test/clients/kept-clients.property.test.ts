@@ -56,7 +56,7 @@ test("what is kept of clients is what their rows tell, whatever is written and w
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 async function take(scope: Scope, ids: readonly string[], { client, does, which, minor, day }: Step): Promise<void> {
   const [clientId = "", otherId = ""] = client === 0 ? ids : ids.toReversed();

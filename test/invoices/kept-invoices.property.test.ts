@@ -125,7 +125,7 @@ test("what is kept of invoices is what their rows come to, whatever is written a
     }),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 /** The amounts of every invoice, row by row, are those its queries tell. */
 async function agree(scope: Scope): Promise<void> {

@@ -216,7 +216,7 @@ test("four people write 25 messages each on three platforms at once, some twice 
       expect(answers, `${one.name} on ${on}`).toEqual(wanted);
     }
   expect(await product.database.transaction((tx) => tx.delivery.count())).toBe(0);
-}, 120_000);
+});
 
 const seesMoney = ({ role }: Somebody) => role !== "employee";
 /** So few that a day holds them all. */
