@@ -55,6 +55,7 @@ export const formSlots = {
   length: "length",
   time: "time",
   due: "day",
+  invoice: "invoice",
   period: "period",
   phone: "phone",
   email: "email",

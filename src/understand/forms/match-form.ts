@@ -287,6 +287,11 @@ function valuesAt(clause: Clause, slot: FormSlot, at: number): Taken[] {
       const on = day?.mark.value.day;
       return day && on ? [{ from: at, to: day.to, value: `${on}..${on}` }] : [];
     }
+    case "invoice": {
+      const found = marked(clause, clause.invoices, at);
+      const said = found && clause.sentence.text.slice(found.mark.start, found.mark.end);
+      return found && said ? [{ from: at, to: found.to, value: said }] : [];
+    }
     case "count":
       return countAt(clause, at);
     case "partly goal":

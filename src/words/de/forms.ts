@@ -69,7 +69,7 @@ export const forms: FormWords = {
   taskAssignAny: "gib <task> an <members>, weise <task> <members> zu",
   taskSnooze: "verschieb|verschiebe|stell|stelle aufgabe <task> bis|auf <what> zurück",
   invoiceSnooze:
-    "erinnere|erinner mich an|wegen rechnung von|an <client> erst|wieder in? <what>, stell|stelle rechnung von|an <client> bis|auf|um|für <what> zurück, snooze rechnung von|an <client> bis|auf|für|um? <what>",
+    "erinnere|erinner mich an|wegen rechnung von|an <client> erst|wieder in? <what>, stell|stelle rechnung von|an <client> bis|auf|um|für <what> zurück, snooze rechnung von|an <client> bis|auf|für|um? <what>, snooze rechnung? <invoice> bis|auf|für|um? <what>, erinnere|erinner mich an|wegen rechnung? <invoice> erst|wieder in|am? <what>",
   taskReopenAny: "öffne <task> wieder, <task> wieder öffnen",
   taskList: `
     ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,

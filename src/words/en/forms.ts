@@ -91,7 +91,7 @@ export const forms: FormWords = {
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>, assign|delegate <task> to <item>",
   taskSnooze: `snooze|hush <task> ${task} until|till|to|for|by <what>, snooze|hush ${task} <task> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <task> ${task} again? later|in|on|at? <what>, snooze|hush <task> ${task}`,
   invoiceSnooze:
-    "snooze|hush|mute <client> invoice|bill until|till|to|for|by <what>, snooze|hush|mute invoice|bill of|to|for|from <client> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <client> invoice|bill again? in|on|next <what>",
+    "snooze|hush|mute <client> invoice|bill until|till|to|for|by <what>, snooze|hush|mute invoice|bill of|to|for|from <client> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <client> invoice|bill again? in|on|next <what>, snooze|hush|mute invoice? <invoice> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about invoice? <invoice> again in|on|next? <what>",
   taskReopenAny: "reopen|untick <task>",
   taskList: `
     ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},

@@ -70,7 +70,7 @@ export const forms: FormWords = {
   taskAssignAny: "asigna|pásale|pasa <task> a <members>",
   taskSnooze: "pospón|aplaza aviso de|del tarea de? <task> hasta|a <what>",
   invoiceSnooze:
-    "pospón|aplaza|silencia factura de|del <client> hasta|a|al|por|durante? <what>, recuérdame factura de|del <client> otra_vez|de_nuevo en|dentro_de|el <what>",
+    "pospón|aplaza|silencia factura de|del <client> hasta|a|al|por|durante? <what>, recuérdame factura de|del <client> otra_vez|de_nuevo en|dentro_de|el <what>, pospón|silencia aviso|recordatorio? de? factura? <invoice> hasta|a|al|por|durante? <what>",
   taskReopenAny: "reabre <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,

@@ -66,7 +66,7 @@ export const forms: FormWords = {
   taskAssignAny: "assigne|confie|donne <task> à <members>",
   taskSnooze: "mets|remets en_veille tâche <task> jusqu'_à|jusqu'_au <what>",
   invoiceSnooze:
-    "rappelle-moi facture de|du|d' <client> dans|le|à <what>, mets en_veille|en_pause facture de|du|d' <client> jusqu'_à|jusqu'_au|pour|pendant|pendant? <what>",
+    "rappelle-moi facture de|du|d' <client> dans|le|à <what>, mets en_veille|en_pause facture de|du|d' <client> jusqu'_à|jusqu'_au|pour|pendant|pendant? <what>, mets facture? <invoice> en_veille|en_pause jusqu'_à|jusqu'_au|pour|pendant? <what>",
   taskReopenAny: "rouvre <task>",
   taskList: `
     ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,

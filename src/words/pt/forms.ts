@@ -66,7 +66,7 @@ export const forms: FormWords = {
   taskAssignAny: "atribui|atribua|passa|delega <task> a|ao|à|para|pra|pro <members>",
   taskSnooze: "adia|adie aviso da|de tarefa <task> para|até <what>",
   invoiceSnooze:
-    "adia|adie|silencia fatura|lembrete_da_fatura de|da|do <client> por|para|até <what>, lembra-me|me_lembra fatura de|da|do <client> em|daqui_a <what>",
+    "adia|adie|silencia fatura|lembrete_da_fatura de|da|do <client> por|para|até <what>, lembra-me|me_lembra fatura de|da|do <client> em|daqui_a <what>, silencia fatura? <invoice> por|para|até <what>",
   taskReopenAny: "reabre|reabra <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
