@@ -117,3 +117,27 @@ story("the agenda and the link of a meeting are told by what it is called", asyn
   await say("the link for the Fieldstone meeting is https://us02web.zoom.us/j/124");
   expectReply(/don't know a meeting ahead called/);
 });
+
+story("the reminders of an invoice told by its number are put off, and no reminder is made of it", async (teller) => {
+  const { say, expectReply, count } = teller;
+  await say("new client Lena");
+  await say("invoice Lena 800, due in 14 days");
+  await say("mark INV-1 as sent");
+  await say("snooze INV-1 until monday");
+  expectReply(/bring INV-1 up again on Mon 23 Nov 2026/);
+  await say("send the Lena invoice again");
+  expectReply(/INV-1 was already sent/);
+  expect(await count("reminder")).toBe(0);
+});
+
+story("a subscription ends after, by or on the day that is said", async ({ say, expectReply }) => {
+  await say("24 for fonts every month on the 9th, card");
+  await say("stop the fonts subscription after december");
+  expectReply(/ends on Thu 31 Dec 2026/);
+  await say("undo");
+  await say("cancel fonts from january");
+  expectReply(/ends on Thu 31 Dec 2026/);
+  await say("undo");
+  await say("end the fonts subscription on jan 15");
+  expectReply(/ends on Fri 15 Jan 2027/);
+});

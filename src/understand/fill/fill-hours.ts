@@ -94,7 +94,7 @@ function billableTold({ text }: Clause): "true" | "false" | undefined {
 function isPartOf(note: string | undefined, project: string | undefined): boolean {
   if (note === undefined || project === undefined) return false;
   const stem = (word: string) => (word.length > 4 ? word.slice(0, -2) : word);
-  const known = fold(project).split(/\s+/);
+  const known = [...fold(project).split(/\s+/), "project", "projekt", "proyecto", "projet", "projeto"];
   return fold(note)
     .split(/\s+/)
     .every((word) => known.some((own) => own === word || (own.length > 4 && own.startsWith(stem(word)))));

@@ -7,7 +7,7 @@ import { sumsAll } from "../clauses/told-for-all.ts";
 import { saidAmount, worked } from "./said.ts";
 
 /** What stands between a number of hours and what one of them costs: `12 hours of consulting at 60`. */
-const times = /^(?:(?:\s\p{L}+){0,3}?\s(?:at|@|a|à|zu|à raison de|por)|\s?(?:@|x|×|\*|por hora|de|of))\s?[$€£₹]?$/iu;
+const times = /^(?:(?:\s\p{L}+){0,5}?\s(?:at|@|a|à|zu|à raison de|por)|\s?(?:@|x|×|\*|por hora|de|of))\s?[$€£₹]?$/iu;
 
 const perHour =
   /^\s?(?:\/|an?\s|per\s|each\s|pro\s|die\s|por\s|de l['’]|l['’]|la\s|a\s|par\s|à l['’])\s?(?:h|hrs?|hours?|std|stunde|hora|heure)(?!\p{L})/iu;

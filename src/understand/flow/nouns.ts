@@ -149,12 +149,24 @@ function paidOut(clause: Clause): boolean {
   );
 }
 
-/** `retainer globex 2k/mo`: who pays it stands between the noun and the amount, and may be new to the books. */
+/** Capitalised words that open a clause before the amount: who `Mama Rocks, 25,000 a month retainer` is from. */
+function opensNamed(clause: Clause, to: number): Party | null {
+  let from = clause.from;
+  while (from < to && cuedAt(clause, from, "also")) from++;
+  while (to > from && clause.sentence.tokens[to - 1]?.kind === "sign") to--;
+  for (let at = from; at < to; at++) if (marked(clause, at) || clause.cuesAt(at).length > 0) return null;
+  const words = to - from <= 4 ? phraseBetween(clause, from, to) : null;
+  return words && /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(words.text) && nameLike(words) ? { clients: [], words } : null;
+}
+
+/** `retainer globex 2k/mo`: who pays it stands between the noun and the amount or opens, and may be new to the books. */
 function retained(clause: Clause): Party | null {
   const money = clause.money[0];
   const noun = clause.tokens.findIndex((token) => token.text === "retainer");
   if (!money || noun < 0) return null;
   const [from, to] = [clause.from + noun + 1, tokenAt(clause, money.start)];
+  const opening = opensNamed(clause, Math.min(from - 1, to));
+  if (opening) return opening;
   for (let at = from; at < to; at++) if (marked(clause, at) || clause.cuesAt(at).length > 0) return null;
   const words = to > from && to - from <= 3 ? phraseBetween(clause, from, to) : null;
   return words && nameLike(words) ? { clients: [], words } : null;

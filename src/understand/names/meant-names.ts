@@ -354,6 +354,10 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
         around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
     )
       return true;
+    // `7h on Site`: written as the project is, where `7h on site` is where one was.
+    const behindTime =
+      /^(?:on|an|en|sur|em|no|na)$/.test(previous?.text ?? "") && workedUnit.test(around.tokens[from - 2]?.text ?? "");
+    if (work && found.fit === "whole" && capital(said) && behindTime) return true;
     // `the menu job`: what work is called by stands before the word for it.
     if (work && around.cues.some((cue) => cue.from === to && cue.name === "projectNoun")) return true;
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
