@@ -42,7 +42,8 @@ export async function findMeetings(scope: Scope, { words, clientId, on }: Meetin
   const parts = key.split(" ").filter((word) => word.length > 2);
   const own = parts.some((word) => !ofAny.has(word));
   const partly = ofDay.filter(
-    (held) => own && parts.every((word) => ofAny.has(word) || ` ${name(held)}`.includes(` ${word}`)),
+    (held) =>
+      parts.length > 0 && parts.every((word) => (own && ofAny.has(word)) || ` ${name(held)}`.includes(` ${word}`)),
   );
   const fits = key === "" ? ofDay : whole.length > 0 ? whole : partly;
   const open = fits.filter(({ occurrence }) => occurrence.endsAt > scope.at);
