@@ -41,10 +41,19 @@ function isShortDay(tokens: Tokens, at: number): boolean {
   // `am mo`, `do halb vier`
   if (tokens.texts[at - 1] === "am" && tokens.words.german) return true;
   if ((["halfBefore", "quarterHour", "threeQuarters"] as const).some((role) => tokens.is(at + 1, role))) return true;
-  if (tokens.words.german && (isBeforeHours(tokens, at) || isLed(tokens, at))) return true;
+  if (tokens.words.german && (isBeforeHours(tokens, at) || isLed(tokens, at) || isBeforeHour(tokens, at))) return true;
   const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
   const behind = tokens.at(at + 1);
   return monthBehind || /^(?:date|clock|hours)$/.test(behind?.shape ?? "") || dottedTime.test(behind?.text ?? "");
+}
+
+/** `mo um 9`, `do 24. gegen 11`: an hour that is led to, behind the day's number too; `so um 9` is about nine. */
+function isBeforeHour(tokens: Tokens, at: number): boolean {
+  if (tokens.texts[at] === "so") return false;
+  const numbered = /^(?:[1-9]|[12]\d|3[01])$/.test(tokens.texts[at + 1] ?? "");
+  const dotted = numbered && tokens.isSign(at + 2, ".");
+  const led = numbered ? (dotted ? at + 3 : at + 2) : at + 1;
+  return /^(?:um|gegen|ab|von)$/.test(tokens.texts[led] ?? "") && isCounted(tokens, led + 1);
 }
 
 /** `nächsten mo`, `jeden di`, `seit mi`: a day that is led to; `bis so` and `so` go on with something else. */

@@ -51,15 +51,17 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return tokens.at(at)?.shape === "word";
 }
 
-/** `till 5`, `move it to 4`, `at 3 instead of 2`: a number that ends what is said, behind where something is put off to or ends. */
-function toHour(tokens: Tokens, at: number): boolean {
+/** `till 5`, `move it to 4`, `to 4 on monday`, `at 3 instead of 2`: a number that ends what is said, or leads to its day, behind where something is put off to or ends. */
+function toHour(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const end = tokens.at(at + 1);
   if (tokens.texts[at - 1] === "of" && tokens.texts[at - 2] === "instead") return true;
   const ends =
     end === undefined ||
     end.shape === "sign" ||
     end.text === "instead" ||
-    (joins.test(tokens.texts[at + 1] ?? "") && goesOn(tokens, at + 2));
+    (joins.test(tokens.texts[at + 1] ?? "") && goesOn(tokens, at + 2)) ||
+    dateAt(reading, tokens.is(at + 1, "on") ? at + 2 : at + 1) !== null;
   return (tokens.is(at - 1, "by") || tokens.is(at - 1, "to")) && ends;
 }
 
@@ -89,7 +91,7 @@ function pieceAt(reading: Reading, at: number): Piece | null {
     const times = timesAt(tokens, joint(tokens, day.next), { dated: true, ahead });
     return { date: day, times: times && { ...times, start: { ...times.start, part } }, next: times?.next ?? day.next };
   }
-  const times = timesAt(tokens, at, { dated: false, ahead, hourly: begins && toHour(tokens, at) });
+  const times = timesAt(tokens, at, { dated: false, ahead, hourly: begins && toHour(reading, at) });
   if (!times) return null;
   const said = times.end ?? times.start;
   if (said.today || times.start.today)

@@ -2,6 +2,7 @@ import type { Shift } from "../words/value-words.ts";
 import { calendarDate, skipDot } from "./calendar-date.ts";
 import { addDays, weekdayOf } from "./day.ts";
 import { isBelieved } from "./doubtful-name.ts";
+import { clockAt } from "./read-clock.ts";
 import { dayNumberAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { comingWeekday, lastWeekday, nearestDayOfMonth, nearestWeekday, weekdayOfWeek } from "./resolve-day.ts";
@@ -73,11 +74,23 @@ const countsPeople = (tokens: Tokens, at: number): boolean =>
     tokens.texts[at] ?? "",
   );
 
+/** Whether a time of day that is plainly one stands at a place: `a las 11`, `at 4`, `11am`. */
+const isHourBehind = (tokens: Tokens, at: number): boolean => clockAt(tokens, at) !== null;
+
+/** The day of the month nearest on either side that falls on a weekday; null where neither does. */
+function dayCalled({ today, look }: Reading["style"], weekday: number, value: number) {
+  const looks = look === "past" ? (["past", "future"] as const) : (["future", "past"] as const);
+  const days = looks.map((each) => nearestDayOfMonth(today, value, each));
+  return days.find((day) => day && weekdayOf(day) === weekday) ?? null;
+}
+
 /** "friday the 20th", `viernes 20`; beside what has an hour also "zoom friday 20", where a number that is none says the day twice. */
 function withDayNumber({ tokens, style }: Reading, { weekday, next }: SaidWeekday): SaidDate | null {
   if (tokens.is(next, "at")) return null;
   const number = dayNumberAt(tokens, tokens.skip(next, "the"));
   if (!number) return null;
+  const atHour = number.value > 12 && isHourBehind(tokens, number.next) ? dayCalled(style, weekday, number.value) : null;
+  if (atHour) return { day: atHour, next: number.next };
   const dated =
     (number.ordinal || !tokens.words.english) &&
     !tokens.is(number.next, "to") &&

@@ -27,6 +27,19 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["mun", "municipal"],
   ["bros", "brothers"],
   ["gebr", "gebruder"],
+  ["st", "street"],
+  ["str", "strasse"],
+  ["rd", "road"],
+  ["ave", "avenue"],
+  ["mt", "mount"],
+  ["ctr", "center"],
+  ["assoc", "associates"],
+  ["intl", "international"],
+  ["mgmt", "management"],
+  ["svcs", "services"],
+  ["univ", "university"],
+  ["hosp", "hospital"],
+  ["apts", "apartments"],
 ]);
 
 function inFull({ text }: Token): string {
