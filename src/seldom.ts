@@ -40,27 +40,44 @@ const signOf = (code: number) => (code > 127 ? otherSign : code >= 48 && code <=
 const pairOf = (a: number, b: number) => pairs + a * 26 + b;
 const tripleOf = (a: number, b: number, c: number) => triples + (a * 26 + b) * 26 + c;
 
+/** A text with what is said in it. */
 interface Marked {
   text: string;
   readonly bits: Int32Array;
+  /** How many texts were marked in this place: what woke by an earlier one sleeps. */
+  turn: number;
+  /** By the place of a pattern, the turn that it woke in. */
+  readonly woke: number[];
 }
 
+const blank = (): Marked => ({ text: "", bits: new Int32Array(words), turn: 0, woke: [] });
+
+/** The places of the patterns that wake where a bit is said: those that can't match without one of a few, of which it is one. */
+const wakenBy: (number[] | undefined)[] = new Array(words * 32).fill(undefined);
+
 function mark(into: Marked, text: string): void {
-  const { bits } = into;
-  const set = (bit: number) => {
-    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+  const { bits, woke } = into;
+  const turn = into.turn + 1;
+  const say = (bit: number) => {
+    const said = bits[bit >> 5] as number;
+    const added = said | (1 << (bit & 31));
+    if (added === said) return;
+    bits[bit >> 5] = added;
+    const waken = wakenBy[bit];
+    if (waken) for (const place of waken) woke[place] = turn;
   };
   into.text = text;
+  into.turn = turn;
   bits.fill(0);
   let before = -1;
   let last = -1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = letterOf(code);
-    if (letter < 0) set(signOf(code));
+    if (letter < 0) say(signOf(code));
     else if (last >= 0) {
-      set(pairOf(last, letter));
-      if (before >= 0) set(tripleOf(before, last, letter));
+      say(pairOf(last, letter));
+      if (before >= 0) say(tripleOf(before, last, letter));
     }
     before = last;
     last = letter;
@@ -68,14 +85,14 @@ function mark(into: Marked, text: string): void {
 }
 
 /** The two texts that were marked last: a sentence, and the clause of it that is being looked at. */
-let marked: Marked = { text: "", bits: new Int32Array(words) };
-let markedBefore: Marked = { text: "", bits: new Int32Array(words) };
+let marked = blank();
+let markedBefore = blank();
 
-function marksOf(text: string): Int32Array {
-  if (marked.text === text) return marked.bits;
+function markedAs(text: string): Marked {
+  if (marked.text === text) return marked;
   [marked, markedBefore] = [markedBefore, marked];
   if (marked.text !== text) mark(marked, text);
-  return marked.bits;
+  return marked;
 }
 
 /**
@@ -226,16 +243,46 @@ function meetsOne(group: readonly Needs[], said: Int32Array): boolean {
   return false;
 }
 
+/** Of bits one of which is needed, how little the commonest tells. */
+const commonest = (bits: readonly number[]) => Math.max(...bits.map(commonness));
+
+/** Bits of which every text that meets the needs says one: of all such choices the one that fewest texts say. */
+function oneNeeded({ bits, groups }: Needs): readonly number[] {
+  const choices = [...bits.map((bit) => [bit]), ...groups.map((group) => group.flatMap(oneNeeded))];
+  return choices.reduce((best, choice) => (commonest(choice) < commonest(best) ? choice : best));
+}
+
+/** How many patterns were given a place. */
+let places = 0;
+
+/** Gives a pattern a place, where it sleeps until one of what it needs is said. */
+function placeOf(needs: Needs): number {
+  const place = places++;
+  for (const bit of new Set(oneNeeded(needs))) {
+    wakenBy[bit] ??= [];
+    wakenBy[bit].push(place);
+  }
+  // What was marked before knows nothing of it.
+  for (const { woke, turn } of [marked, markedBefore]) woke[place] = turn;
+  return place;
+}
+
 /**
  * A pattern for whole texts that few of them match. A message is looked at by hundreds of such patterns: each is tried only
- * where the letters and signs that it can't do without are said, which are read off the pattern when it is first met.
+ * where the letters and signs that it can't do without are said, which are read off the pattern when it is first met. The
+ * rarest of them wake it, so that most patterns are not asked what they need at all.
  */
 export function seldom(pattern: RegExp): Seldom {
   if (pattern.global || pattern.sticky) throw new RangeError("a pattern that keeps its place can't be skipped");
   let needs: Needs | undefined;
+  let place = -1;
   const may = (text: string) => {
-    needs ??= new Reader(pattern.source).alternatives();
-    return meets(needs, marksOf(text));
+    const { bits, woke, turn } = markedAs(text);
+    if (!needs) {
+      needs = new Reader(pattern.source).alternatives();
+      if (!isNothing(needs)) place = placeOf(needs);
+    }
+    return place < 0 || (woke[place] === turn && meets(needs, bits));
   };
   return {
     test: (text, whole = text) => may(whole) && pattern.test(text),
