@@ -89,7 +89,8 @@ function withDayNumber({ tokens, style }: Reading, { weekday, next }: SaidWeekda
   if (tokens.is(next, "at")) return null;
   const number = dayNumberAt(tokens, tokens.skip(next, "the"));
   if (!number) return null;
-  const atHour = number.value > 12 && isHourBehind(tokens, number.next) ? dayCalled(style, weekday, number.value) : null;
+  const atHour =
+    number.value > 12 && isHourBehind(tokens, number.next) ? dayCalled(style, weekday, number.value) : null;
   if (atHour) return { day: atHour, next: number.next };
   const dated =
     (number.ordinal || !tokens.words.english) &&

@@ -150,8 +150,9 @@ function paidOut(clause: Clause): boolean {
 }
 
 /** Capitalised words that open a clause before the amount: who `Mama Rocks, 25,000 a month retainer` is from. */
-function opensNamed(clause: Clause, to: number): Party | null {
+function opensNamed(clause: Clause, before: number): Party | null {
   let from = clause.from;
+  let to = before;
   while (from < to && cuedAt(clause, from, "also")) from++;
   while (to > from && clause.sentence.tokens[to - 1]?.kind === "sign") to--;
   for (let at = from; at < to; at++) if (marked(clause, at) || clause.cuesAt(at).length > 0) return null;
