@@ -30,3 +30,11 @@ story("what the speaker spent behind an invoice is an expense", async ({ say, co
   expect(await count("expense")).toBe(1);
   expect(await count("payment")).toBe(0);
 });
+
+story("of an invoice with tax all is paid when all was, and a share is asked for", async ({ say, expectReply }) => {
+  await say("new client Lena");
+  await say("invoice Lena 800 plus 10% tax, already paid");
+  expectReply(/Booked \$880\.00 from Lena on INV-1\. It is paid/);
+  await say("invoice Lena 500 plus 10% tax, she paid half");
+  expectReply(/How much\?/);
+});

@@ -67,6 +67,9 @@ story("how, where and when a meeting there is will be held is put right by telli
   await say("make the Tidewater meeting 90 minutes");
   expectReply(/Moved Meeting with Tidewater/);
   expect(field("Length")).toBe("1 h 30 min");
+  await say("move the Tidewater meeting 30 minutes");
+  expect(field("When")).toMatch(/14:30–16:00/);
+  await say("undo");
   await say("the Tidewater meeting is on zoom now");
   expect(field("Medium")).toBe("Zoom");
   await say("the meeting with Tidewater is at their office");

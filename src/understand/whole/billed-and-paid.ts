@@ -1,6 +1,6 @@
 import { decodeMoney, divideHalfUp, encodeMoney } from "../../money/money.ts";
 import { seldom } from "../../seldom.ts";
-import { entry, type Part } from "../fill/part.ts";
+import { ask, entry, type Part } from "../fill/part.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Understanding } from "../understanding.ts";
 
@@ -20,7 +20,7 @@ const paidPart = new RegExp(
 
 /** That all of it was paid: `already paid`, `and mark it paid`. */
 const paidAll = seldom(
-  /[\s,.;:–-]+(?:(?:and|y|et|und|e)\s)?(?:(?:it['’]?s|is|está|c['’]est|ist)\s)?(?:mark (?:it|that|this) (?:as )?paid|(?:already|all|fully) paid(?: up)?|paid (?:already|in full|up)|(?:ya|ya est[áa]) pagad[ao]|(?:d[ée]j[àa]) (?:pay|r[ée]gl)[ée]e|(?:schon|bereits) (?:bezahlt|gezahlt)|j[áa] pag[ao]|(?:she|he|they)(?:['’]ve| has| have)? (?:already )?paid(?: (?:it|already|in full))?)\W*$/iu,
+  /[\s,.;:–-]+(?:(?:and|y|et|und|e)\s)?(?:(?:it['’]?s|is|está|c['’]est|ist)\s)?(?:mark (?:it|that|this) (?:as )?paid|(?:already|all|fully) paid(?: up)?|paid (?:already|in full|up)|(?:ya|ya est[áa]) pagad[ao]|(?:d[ée]j[àa]) (?:pay|r[ée]gl)[ée]e|(?:schon|bereits) (?:bezahlt|gezahlt)|j[áa] pag[ao])\W*$|(?:[,.;:–-]+\s?(?:and\s)?|\sand\s)(?:she|he|they)(?:['’]ve| has| have)? (?:already )?paid(?: (?:it|already|in full))?\W*$/iu,
 );
 
 const said = seldom(
@@ -52,7 +52,7 @@ export async function billedAndPaid(
   const { parts } = await anew(text.slice(0, at));
   const [bill, ...others] = parts;
   if (bill?.kind !== "entry" || bill.intent !== "invoice.create" || others.length > 0) return null;
-  const { client, newClient, amount = "" } = bill.slots;
+  const { client, newClient, amount = "", tax, discount } = bill.slots;
   const whole = decodeMoney(amount);
   if (!whole || client === undefined) return null;
   const groups = some?.groups ?? {};
@@ -63,8 +63,12 @@ export async function billedAndPaid(
   const rest = await anew(`got ${encodeMoney(paidMoney)} ${given(groups, "rest") ?? ""}`);
   const [told] = rest.parts;
   const { on = hearing.today, mode } = told?.intent === "income.add" ? told.slots : {};
-  return [
-    entry("invoice.create", { ...bill.slots, status: "sent" }),
-    entry("income.add", { amount: encodeMoney(paidMoney), client, newClient, on, mode, received: "true" }),
-  ];
+  const sent = entry("invoice.create", { ...bill.slots, status: "sent" });
+  // What tax or a discount makes of the whole is for the invoice to say (SPEC 5): all of it is paid as such, a share is asked for.
+  if (!isSum && (tax ?? discount) !== undefined)
+    return [
+      sent,
+      share === 100n ? entry("invoice.pay", { client, on, mode }) : ask("field", "amount", "income.add", { client }),
+    ];
+  return [sent, entry("income.add", { amount: encodeMoney(paidMoney), client, newClient, on, mode, received: "true" })];
 }

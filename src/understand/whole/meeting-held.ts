@@ -21,6 +21,9 @@ const makesNew =
 const isSo =
   /^\s(?:is|will be|runs|takes|lasts|should be|needs to be|can be|has to be|ist|wird|dauert|findet|es|ser[áa]|va a ser|dura|va a durar|queda|pasa|est|sera|va [êe]tre|dure|va durer|passe|[ée]|fica|ficou|vai ser|vai durar|passa|passou)(?:\s(?:going to be|moved to|now|actually|only|just|finally|jetzt|nur|doch|ahora|solo|al final|maintenant|finalement|plut[ôo]t|agora|s[óo]|para|pra|pour))*\s/iu;
 const becomes = /^\s(?:(?:to|into|onto|a|auf|zu|en|para|pra|pro|sur)\s)?/iu;
+/** `move the call 30 minutes` puts it off by them, where `make` and `move … to` say how long it is. */
+const movesBy =
+  /^\W*(?:(?:please|pls|can you|ok|actually|bitte|por favor|stp)[\s,]+)*(?:move|switch|change|leg|cambia|pasa|passe|change|muda|passa)\s/iu;
 const withSomebody = /^\s(?:with|mit|con|avec|com)(?=\s)/iu;
 const nextWord = /^\s\p{L}[\p{L}\d'’.&-]*/u;
 /** What leads to a meeting there is. */
@@ -120,6 +123,8 @@ export async function meetingHeld(sentence: Sentence): Promise<readonly Part[] |
   const told = ends.map((end) => heldBehind(clause, end, ordered ? becomes : isSo));
   const held = told.find((one) => one !== null);
   if (!held) return null;
+  const saysTo = /\s(?:to|auf|a|à|para|pra)\s\S+(?:\s\S+){0,3}$/iu.test(sentence.text.trimEnd());
+  if ("durationMinutes" in held && movesBy.test(sentence.text) && !saysTo) return null;
   const scene = sceneOf(clause);
   const person = withWhom(scene);
   if (person.options) return null;
