@@ -2,6 +2,7 @@ import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { wallTime } from "../time/zone.ts";
+import { meetingNouns } from "../understand/marks/meeting-nouns.ts";
 import { type Held, heldIn } from "./busy-times.ts";
 import { meetingName } from "./meeting-name.ts";
 import { meetingsInSight } from "./sight.ts";
@@ -14,13 +15,8 @@ export interface MeetingMeant {
   readonly on?: Day | undefined;
 }
 
-/** Words that any meeting goes by, in the languages that are understood: beside others they need not be in its name. */
-const ofAny = new Set(
-  (
-    "the meeting call appointment session with der die das den dem termin treffen gesprach anruf mit la el reunion cita llamada con " +
-    "le les rendez vous rdv appel avec reuniao chamada encontro com"
-  ).split(" "),
-);
+/** Words that any meeting goes by, and the small ones around them, as keys of names: beside others they need not be in its name. */
+const ofAny = new RegExp(`^(?:${meetingNouns}|rendez|vous|the|with|der|die|das|den|dem|mit|con|les|avec|com)$`, "iu");
 
 const aheadMinutes = 120 * 24 * 60;
 const backMinutes = 12 * 60;
@@ -40,10 +36,10 @@ export async function findMeetings(scope: Scope, { words, clientId, on }: Meetin
   const name = ({ meeting }: Held) => nameKey(meetingName(scope, meeting));
   const whole = ofDay.filter((held) => name(held) === key || held.meeting.key === key);
   const parts = key.split(" ").filter((word) => word.length > 2);
-  const own = parts.some((word) => !ofAny.has(word));
+  const own = parts.some((word) => !ofAny.test(word));
   const partly = ofDay.filter(
     (held) =>
-      parts.length > 0 && parts.every((word) => (own && ofAny.has(word)) || ` ${name(held)}`.includes(` ${word}`)),
+      parts.length > 0 && parts.every((word) => (own && ofAny.test(word)) || ` ${name(held)}`.includes(` ${word}`)),
   );
   const fits = key === "" ? ofDay : whole.length > 0 ? whole : partly;
   const open = fits.filter(({ occurrence }) => occurrence.endsAt > scope.at);

@@ -39,6 +39,8 @@ export interface Sentence extends Marks {
   readonly text: string;
   readonly hearing: Hearing;
   readonly language: Language;
+  /** By which lengths, days and times are read: the person's, or the language alone where they speak another. */
+  readonly locale: string;
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
   /** The parts of it that were looked at. */
@@ -86,6 +88,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const found = hearing.names.find(text, tokens);
   const every = accented(cuesOf(tokens, text, hearing.locale, found), tokens, text);
   const language = heardLanguage(tokens, every, found, hearing.locale);
+  const locale = hearing.locale.startsWith(language) ? hearing.locale : language;
   const quoted = findQuotes(text);
   const called = quoted.flatMap((quote) => quotedNames(quote, hearing));
   const quotes = outside(quoted, called);
@@ -110,7 +113,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     booked || correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const taken = [...names.filter(isCalled), ...quotes, ...addresses];
   const beside = taken.length === 0 ? cues : cues.filter((cue) => !isInside(cue, tokens, taken));
-  const style = styleOf(hearing, language, booked || hourly(cues));
+  const style = styleOf(hearing, locale, booked || hourly(cues));
   const read = timesIn(timed, style, language, meets);
   const written = [
     ...read.durations,
@@ -130,7 +133,6 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const inPeriod = (cue: CueHit) =>
     cue.name === "stage.past" &&
     [...times.periods(), ...times.moments("future")].some((period) => overlaps(period, tokens[cue.from] ?? period));
-  const locale = hearing.locale.slice(0, 2) === language ? hearing.locale : language;
   const told = workedOut(bare, { text: timed, locale, language, tokens, cues, names, meets, hours });
   const money = countedApart(
     yearless(asksForFigures(cues), text, amountsOnly(timed, outside(told, durations)), hearing.today),
@@ -148,6 +150,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     text,
     hearing,
     language,
+    locale,
     tokens,
     clauses: [],
     cues: withoutNames(

@@ -293,3 +293,28 @@ story("a meeting on another day than was said is neither called off nor moved", 
   expectReply(/Cancelled: Call with Jane Doe/);
   expect(await count("meeting")).toBe(2);
 });
+
+story(
+  "a meeting is made shorter or longer by any order to change it, and another record told last is left alone",
+  async ({ say, field, expectReply }) => {
+    await say("add client Maya");
+    await say("meet Maya thursday at 10 for an hour");
+    await say("cut the call with Maya to 40 minutes");
+    expectReply(/Moved Meeting with Maya/);
+    expect(field("Length")).toBe("40 min");
+    await say("acorta la clase de Maya a 35 minutos");
+    expect(field("Length")).toBe("35 min");
+    await say("verkürz den Termin mit Maya auf 30 Minuten");
+    expect(field("Length")).toBe("30 min");
+    await say("push Maya's session 15 minutes");
+    expect(field("When")).toBe("Thu 26 Nov 2026, 10:15–10:45");
+    await say("adia a aula da Maya 20 minutos");
+    expect(field("When")).toBe("Thu 26 Nov 2026, 10:35–11:05");
+    await say("spent 20 on paint");
+    await say("cambia la sesión de Maya al viernes");
+    expectReply(/Moved Meeting with Maya/);
+    expect(field("When")).toBe("Fri 27 Nov 2026, 10:35–11:05");
+    await say("shorten the Fieldstone call to 20 minutes");
+    expectReply(/wrote nothing down/);
+  },
+);

@@ -40,9 +40,8 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 /** The nearest day on that weekday before or after one; null where a word is none. */
-function onWeekday(word: string, from: Day, sign: number, { hearing, language }: Sentence): Day | null {
+function onWeekday(word: string, from: Day, sign: number, { hearing, locale }: Sentence): Day | null {
   const { zone, time } = hearing;
-  const locale = hearing.locale.startsWith(language) ? hearing.locale : language;
   const [found] = findMoments(word, { today: from, time, zone, locale, look: "past" });
   const day = found?.start === 0 && found.end === word.length ? found.value.day : null;
   if (day === null || found?.value.time !== null) return null;

@@ -115,11 +115,11 @@ function putRightBy(sentence: Sentence, from: number, place: number): (Instead &
 const mostWords = 4;
 
 /** A number in words that closes a text: the `four and a half` of `scrap that, four and a half`. */
-function wordedAt({ text, tokens, hearing }: Sentence, place: number): string | null {
+function wordedAt({ text, tokens, locale }: Sentence, place: number): string | null {
   const words = tokens.filter(({ start }) => start >= place);
   const end = words.findLast(({ kind }) => kind !== "sign")?.end ?? place;
   if (words[0]?.kind !== "word" || words.length > mostWords + 1) return null;
-  return hoursInWords(text.slice(place, end), hearing.locale) ?? null;
+  return hoursInWords(text.slice(place, end), locale) ?? null;
 }
 
 /** Places where something begins that may be meant instead: a time, a length of one, a number. */

@@ -25,7 +25,7 @@ const staleLeads = seldom(
 /** Who has gone quiet, and for how long that is. */
 export function fillQuiet(scene: Scene): Part {
   const { clause } = scene;
-  const { locale } = clause.sentence.hearing;
+  const { locale } = clause.sentence;
   const length = findDurations(clause.text, locale)[0]?.value.minutes;
   const months = /(\d+|an?|one|a|un|une|uma|ein(?:em)?)\s+(?:months?|monat(?:en?)?|mes(?:es)?|mois|m[eê]s)/iu.exec(
     clause.text,

@@ -14,9 +14,9 @@ import { clientOf } from "./said-client.ts";
 function delaySaid(
   clause: Clause,
 ): { readonly minutes: number; readonly start: number; readonly end: number } | undefined {
-  const { text, tokens, hearing } = clause.sentence;
+  const { text, tokens, locale } = clause.sentence;
   const from = tokens[clause.from]?.start ?? 0;
-  for (const found of findDurations(clause.text, hearing.locale)) {
+  for (const found of findDurations(clause.text, locale)) {
     const [start, end] = [found.start + from, found.end + from];
     const { value } = found;
     if (value.minutes >= minutesPerDay) continue;

@@ -7,7 +7,7 @@ const earlier =
 
 /** By how many minutes something is put off: `back an hour`, `half an hour earlier`; null when only a day or time is said. */
 export function laterBy(clause: Clause): number | null {
-  const { locale } = clause.sentence.hearing;
+  const { locale } = clause.sentence;
   const length = findDurations(clause.text, locale)[0];
   if (
     !length ||

@@ -14,7 +14,8 @@ const months =
  * from today where that has passed. Undefined when no length is said.
  */
 export function longerDue(clause: Clause, due: Day | undefined): Day | undefined {
-  const { today, locale } = clause.sentence.hearing;
+  const { locale, hearing } = clause.sentence;
+  const { today } = hearing;
   const from = due !== undefined && due > today ? due : today;
   const plain = clause.text.replace(another, "1").replace(adding, "");
   const month = months.exec(plain)?.[1];

@@ -19,14 +19,13 @@ function endSaid(text: string): string | undefined {
 
 /** The rhythm a clause says, with its place in the sentence. */
 export function saidRhythm(clause: Clause): (Found<Recurrence> & { readonly ending?: string | undefined }) | null {
-  const { today, time, zone, locale, weekStart, dateOrder } = clause.sentence.hearing;
-  const { language } = clause.sentence;
+  const { today, time, zone, weekStart, dateOrder } = clause.sentence.hearing;
   const start = clause.sentence.tokens[clause.from]?.start ?? 0;
   const style = {
     today,
     time,
     zone,
-    locale: locale.slice(0, 2) === language ? locale : language,
+    locale: clause.sentence.locale,
     ...(weekStart ? { weekStart } : {}),
     ...(dateOrder ? { dateOrder } : {}),
     look: "future" as const,

@@ -5,6 +5,7 @@ import type { Scene } from "../features.ts";
 import { nameLike } from "../flow/party.ts";
 import { isOther, subjectOf } from "../flow/subject.ts";
 import { overlaps } from "../marks/marks.ts";
+import { meetingNouns } from "../marks/meeting-nouns.ts";
 import type { Name } from "../names/names.ts";
 import { strangerCancels } from "../signs/they-cancel.ts";
 
@@ -34,9 +35,13 @@ export async function meetingsOf(scene: Scene, client: string | undefined, day: 
   return byWord.length > 0 && pool.length > 1 ? byWord : pool;
 }
 
-/** Nouns that any meeting goes by. */
-const anyMeeting =
-  /^(?:meetings?|mtg|calls?|appointments?|appt|video ?calls?|phone calls?|chat|sessions?|class(?:es)?|lessons?|slot|date|zoom|zoom call|google meet|skype|teams call|facetime|termine?|anruf|treffen|reuni[oó]n(?:es)?|cita|llamada|rdv|rendez-vous|r[eé]union|appel|reuni[aã]o|encontro|chamada|liga[cç][aã]o|aulas?|treinos?|sess[aã]o|consulta|visita|clases?|sesi[oó]n|entrenos?|cours|s[eé]ance|visite|stunde|sitzung|besuch|gespr[äa]ch|besprechung|telefonat|videocall|visio(?:conf[ée]rence)?|visios|videollamada|videochamada|videoconfer[eê]ncia|videoconferencia|charla|conversa)$/iu;
+/** Nouns that any meeting goes by, one of several, and those that say no more: a day, a place to talk. */
+const anyMeeting = new RegExp(
+  `^(?:${meetingNouns}|meetings|mtg|calls|appointments|appt|video ?calls?|phone calls?|chat|sessions|class(?:es)?|lessons|slot|date|` +
+    "zoom|zoom call|google meet|skype|teams call|facetime|termine|reuniones|aulas|treinos?|visita|clases|entrenos?|visite|stunde|sitzung|" +
+    "besuch|telefonat|visio(?:conf[ée]rence)?|visios|videoconfer[eêé]ncia|charla|conversa)$",
+  "iu",
+);
 
 /** What the meeting is called where it goes by a noun of its own that no meeting ahead has: another is not meant by it. */
 function nounOfOther(scene: Scene, candidates: readonly Name[]): string | undefined {

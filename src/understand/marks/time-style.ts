@@ -2,18 +2,17 @@ import type { MomentStyle } from "../../time/find-moments.ts";
 import type { Hearing } from "../hearing.ts";
 import type { FoundNames, NameKind } from "../names/names.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { Language } from "./cue-phrases.ts";
 import type { Token } from "./tokens.ts";
 
-/** How days and times are read in the language heard. */
-export function styleOf(hearing: Hearing, language: Language, atHours: boolean): MomentStyle {
-  const { today, time, zone, locale, weekStart } = hearing;
-  const dateOrder = hearing.dateOrder ?? (locale === "en-US" ? undefined : "dmy");
+/** How days and times are read by the locale of what is said: their words, where their order is that of the person. */
+export function styleOf(hearing: Hearing, locale: string, atHours: boolean): MomentStyle {
+  const { today, time, zone, weekStart } = hearing;
+  const dateOrder = hearing.dateOrder ?? (hearing.locale === "en-US" ? undefined : "dmy");
   const style: { -readonly [Key in keyof MomentStyle]: MomentStyle[Key] } = {
     today,
     time,
     zone,
-    locale: locale.slice(0, 2) === language ? locale : language,
+    locale,
     look: "past",
   };
   if (dateOrder) style.dateOrder = dateOrder;

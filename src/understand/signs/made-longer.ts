@@ -22,7 +22,7 @@ export interface Lengthened {
 export function lengthened(clause: Clause): Lengthened | null {
   const verb = changed.exec(clause.text)?.groups;
   if (!verb) return null;
-  const [length, ...more] = findDurations(clause.text, clause.sentence.hearing.locale);
+  const [length, ...more] = findDurations(clause.text, clause.sentence.locale);
   if (!length || more.length > 0 || length.value.minutes >= 24 * 60) return null;
   const { minutes } = length.value;
   if (whole.test(clause.text.slice(0, length.start))) return { to: minutes };

@@ -2,6 +2,7 @@ import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { describedInvoice } from "../invoices/described-invoice.ts";
+import { meetingNouns } from "../marks/meeting-nouns.ts";
 import { changeOrder } from "./change-order.ts";
 
 /** Whether something new is drawn up: `faz um orçamento de 3.200`, `mach ein Angebot über 900`. */
@@ -34,10 +35,7 @@ const lead = /^(?:last|latest|whole|same|new|right|other|letzt\p{L}*|neu\p{L}*|�
 /** What each kind of record is called, in five languages, and how the intents about it begin. */
 const kinds: readonly { readonly noun: RegExp; readonly intents: RegExp; readonly field?: true }[] = [
   { noun: /^(?:invoices?|rechnung|factura|facture|fatura|inv-?\d+)$/iu, intents: /^invoice\./, field: true },
-  {
-    noun: /^(?:meeting|call|appointment|session|lesson|termin|treffen|gespräch|besprechung|reuni[oó]n|cita|llamada|rdv|rendez-vous|r[ée]union|reuni[aã]o|encontro|chamada|aula|consulta)$/iu,
-    intents: /^meeting\./,
-  },
+  { noun: new RegExp(`^(?:${meetingNouns})$`, "iu"), intents: /^meeting\./ },
   { noun: /^(?:project|projekt|proyecto|projet|projeto)$/iu, intents: /^project\./, field: true },
   { noun: /^(?:tasks?|to-?do|aufgabe|tarea|t[âa]che|tarefa)$/iu, intents: /^task\./ },
   { noun: /^(?:reminder|erinnerung|recordatorio|rappel|lembrete)$/iu, intents: /^reminder\./ },

@@ -8,12 +8,14 @@ import { saidTime } from "../fill/said.ts";
 import { meantOf, meetingsOf, namedOtherwise, withStranger } from "../fill/which-meeting.ts";
 import { withWhom } from "../fill/with-whom.ts";
 import type { Range } from "../marks/marks.ts";
+import { meetingNouns } from "../marks/meeting-nouns.ts";
 import { sceneOf } from "../scene.ts";
 import type { Sentence } from "../sentence.ts";
+import { changeOrder } from "../signs/change-order.ts";
 
-/** Orders that make something of a meeting there is, in five languages. */
-const orders =
-  /^\W*(?:(?:please|pls|can you|ok|actually|bitte|por favor|stp)[\s,]+)*(?:make|set|switch|change|move|put|mach|setz|stell|leg|haz|pon|cambia|pasa|mets|passe|change|faz|p[õo]e|muda|passa|bota)\s/iu;
+/** Orders that say how a meeting is from now on, where `move the call 30 minutes` puts it off by them. */
+const makes =
+  /^\W*(?:(?:please|pls|can you|ok|actually|bitte|por favor|stp)[\s,]+)*(?:make|set|put|mach|setz|stell|haz|pon|mets|faz|p[õo]e|bota)\s/iu;
 /** What makes a new one; the article of `a reunião` makes none. */
 const makesNew =
   /(?:^|\s)(?:an?(?!\s(?:reuni[aã]o|chamada|liga|aula|consulta|sess[aã]o))|another|new|next|ein|eine[nr]?|neue[nrs]?|una?|nuev[ao]|une|nouve\p{L}+|uma?|nov[ao])\s+(?:\p{L}+\s){0,2}\S+$/iu;
@@ -21,17 +23,13 @@ const makesNew =
 const isSo =
   /^\s(?:is|will be|runs|takes|lasts|should be|needs to be|can be|has to be|ist|wird|dauert|findet|es|ser[áa]|va a ser|dura|va a durar|queda|pasa|est|sera|va [êe]tre|dure|va durer|passe|[ée]|fica|ficou|vai ser|vai durar|passa|passou)(?:\s(?:going to be|moved to|now|actually|only|just|finally|jetzt|nur|doch|ahora|solo|al final|maintenant|finalement|plut[ôo]t|agora|s[óo]|para|pra|pour))*\s/iu;
 const becomes = /^\s(?:(?:to|into|onto|a|auf|zu|en|para|pra|pro|sur)\s)?/iu;
-/** `move the call 30 minutes` puts it off by them, where `make` and `move … to` say how long it is. */
-const movesBy =
-  /^\W*(?:(?:please|pls|can you|ok|actually|bitte|por favor|stp)[\s,]+)*(?:move|switch|change|leg|cambia|pasa|passe|change|muda|passa)\s/iu;
 const withSomebody = /^\s(?:with|mit|con|avec|com)(?=\s)/iu;
 const nextWord = /^\s\p{L}[\p{L}\d'’.&-]*/u;
 /** What leads to a meeting there is. */
 const definite =
   /(?:^|\s)(?:the|my|our|this|that|die|der|das|den|dem|mein(?:en)?|el|la|mi|esta|le|ma|mon|cette|o|a|meu|minha|essa|\p{L}+['’]s?)\s(?:\p{L}+\s)?$|(?:^|\s)l['’]$/iu;
-/** What a meeting goes by, in five languages. */
-const nouns =
-  /(?<!\p{L})(?:meeting|call|appointment|session|lesson|kick-?off|review|catch-?up|standup|(?:video)?termin|treffen|gespräch|anruf|besprechung|reuni[oó]n|cita|llamada|sesi[oó]n|clase|rdv|rendez-vous|r[ée]union|appel|cours|s[ée]ance|reuni[aã]o|encontro|chamada|liga[cç][aã]o|aula|consulta|sess[aã]o|visio|videollamada|videochamada)(?!\p{L})/giu;
+/** What a meeting goes by behind an article or whose it is. */
+const nouns = new RegExp(`(?<!\\p{L})(?:${meetingNouns}|kick-?off|review|catch-?up|standup)(?!\\p{L})`, "giu");
 /** What holds no longer, and small words at the end. */
 const rest =
   /(?:[\s,]+(?:not|instead of|rather than|nicht|statt|no|en vez de|pas|au lieu d[e']|n[ãa]o|em vez d[eao])\s.*)?(?:\s(?:now|instead|please|pls|long|today|jetzt|bitte|lang|ahora|maintenant|agora|stattdessen))*\W*$/iu;
@@ -50,12 +48,12 @@ type Held =
   | { readonly moved: true };
 
 function heldSo(clause: Clause, from: number): Held | null {
-  const { text, tokens, hearing } = clause.sentence;
+  const { text, tokens, locale } = clause.sentence;
   const how = text.slice(from).replace(rest, "").trimEnd();
   const times = [...clause.moments("future"), ...clause.periods("future")].filter(({ end }) => end > from);
   // `17h` is a length and a time.
   if (times.length > 0) return isWhen(how, from, times) ? { moved: true } : null;
-  const [length] = findDurations(how, hearing.locale);
+  const [length] = findDurations(how, locale);
   if (length?.start === 0 && length.end === how.length)
     return length.value.minutes < 24 * 60 ? { durationMinutes: String(length.value.minutes) } : null;
   const place = somewhere.exec(how)?.groups?.place;
@@ -101,11 +99,12 @@ function endsOfName(clause: Clause): readonly number[] {
   return [...named, ...words.map(({ 0: word, index }) => index + word.length)].toSorted((one, other) => other - one);
 }
 
-/** Whether up to where a meeting's name ends a word is said that none of those meant has in theirs: `the Fieldstone call`. */
-function saysStranger(clause: Clause, end: number, named: string): boolean {
+/** Whether a word stands from one place to another that none of the meetings meant has in its name: `the Fieldstone call`. */
+function saysStranger(clause: Clause, start: number, end: number, named: string): boolean {
   const known = nameKey(named).split(" ");
   return clause.tokens.some((token, at) => {
-    if (token.kind !== "word" || token.end > end || marked(clause, clause.from + at)) return false;
+    if (token.kind !== "word" || token.start < start || token.end > end || marked(clause, clause.from + at))
+      return false;
     return clause.cuesAt(clause.from + at).length === 0 && !known.includes(token.text);
   });
 }
@@ -118,13 +117,15 @@ export async function meetingHeld(sentence: Sentence): Promise<readonly Part[] |
   if (!said.test(sentence.text) || sentence.money.length + sentence.invoices.length > 0 || /\?\s*$/.test(sentence.text))
     return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  const ordered = orders.test(sentence.text);
+  const made = makes.test(sentence.text);
+  const orderEnd = changeOrder(sentence.text) ?? 0;
+  const ordered = made || orderEnd > 0;
   const ends = endsOfName(clause).filter((end) => !makesNew.test(sentence.text.slice(0, end)));
   const told = ends.map((end) => heldBehind(clause, end, ordered ? becomes : isSo));
   const held = told.find((one) => one !== null);
   if (!held) return null;
   const saysTo = /\s(?:to|auf|a|à|para|pra)\s\S+(?:\s\S+){0,3}$/iu.test(sentence.text.trimEnd());
-  if ("durationMinutes" in held && movesBy.test(sentence.text) && !saysTo) return null;
+  if ("durationMinutes" in held && ordered && !made && !saysTo) return null;
   const scene = sceneOf(clause);
   const person = withWhom(scene);
   if (person.options) return null;
@@ -132,7 +133,7 @@ export async function meetingHeld(sentence: Sentence): Promise<readonly Part[] |
   const candidates = withStranger(scene, await meetingsOf(scene, person.client, day));
   if (candidates.length === 0 || namedOtherwise(scene, candidates, person.client) !== undefined) return null;
   const named = [...candidates.flatMap(({ name, owner = "" }) => [name, owner]), person.client ?? ""].join(" ");
-  if (saysStranger(clause, ends[0] ?? 0, named)) return null;
+  if (saysStranger(clause, orderEnd, ends[0] ?? 0, named)) return null;
   if ("moved" in held) return sentence.hearing.facts.meetings && !ordered ? [await fillMove(scene)] : null;
   const meant = sentence.hearing.facts.meetings ? meantOf(scene, candidates, day) : { client: person.client };
   return [entry("durationMinutes" in held ? "meeting.move" : "meeting.update", { ...meant, ...held })];
