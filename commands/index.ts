@@ -20,10 +20,12 @@ import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
 import { contact, contactDelete, contactList, contactShow, contactUpdate } from "./contact.ts";
 import { deal, dealList, dealLost, dealReopen, dealShow, dealUpdate, dealWon } from "./deal.ts";
+import { dealOffer } from "./deal-offer.ts";
 import { digest } from "./digest.ts";
 import { document } from "./document.ts";
 import { documentDelete } from "./document-delete.ts";
 import { documentList } from "./document-list.ts";
+import { documentShare } from "./document-share.ts";
 import { documentSend, documentShow } from "./document-show.ts";
 import { documentLink, documentUpdate } from "./document-update.ts";
 import { edit } from "./edit.ts";
@@ -80,6 +82,7 @@ import { meetSnooze } from "./meet-snooze.ts";
 import { meetUpdate } from "./meet-update.ts";
 import { memberRemove, memberRole, members } from "./member.ts";
 import { paymentRemove } from "./payment-remove.ts";
+import { portal } from "./portal.ts";
 import { project } from "./project.ts";
 import { projectArchive, projectDelete, projectRestore } from "./project-archive.ts";
 import { projectBoard } from "./project-board.ts";
@@ -191,6 +194,7 @@ export const commands: readonly Command[] = [
   dealWon,
   dealLost,
   dealReopen,
+  dealOffer,
   dealUpdate,
   pipeline,
   board,
@@ -239,6 +243,7 @@ export const commands: readonly Command[] = [
   meetList,
   calendar,
   calendarLink,
+  portal,
   meetLate,
   meetSnooze,
   meetNotes,
@@ -303,6 +308,7 @@ export const commands: readonly Command[] = [
   document,
   documentList,
   documentShow,
+  documentShare,
   documentSend,
   documentLink,
   documentUpdate,

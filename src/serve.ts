@@ -6,6 +6,7 @@ import { createScheduler, type Scheduler } from "./jobs/scheduler.ts";
 import { type Courier, createCourier } from "./outbox/courier.ts";
 import { createDoor, type Door } from "./outbox/door.ts";
 import { type Platform, TokenRefused } from "./outbox/platform.ts";
+import { createPortal } from "./portal/portal.ts";
 import type { Product } from "./product.ts";
 import type { Clock } from "./time/clock.ts";
 import { createMetrics } from "./web/metrics.ts";
@@ -43,10 +44,11 @@ export async function serve(product: Product, config: Served, clock: Clock, log:
   for (const one of platforms) product.openFile.set(one.name, (ref) => one.openFile(ref));
   const hooks = made.flatMap((one) => one.hooks);
   const openCalendar = (secret: string) => openFeed(database, clock, secret);
+  const portal = createPortal(database, clock);
   const web =
     config.httpPort === undefined
       ? null
-      : await startWebServer(config.httpPort, { platforms, metrics, hooks, openCalendar, log });
+      : await startWebServer(config.httpPort, { platforms, metrics, hooks, openCalendar, portal, log });
   const scheduler = createScheduler({ ...product, clock, log, jobs, told: courier.deliver });
   await courier.resume();
   await door.resume();

@@ -28,6 +28,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["outbox", /^src\/outbox\//],
   ["jobs", /^src\/jobs\//],
   ["transfer", /^src\/transfer\//],
+  ["portal", /^src\/portal\//],
   ["web", /^src\/web\//],
   ["commands", /^commands\//],
   ["adapters", /^adapters\//],
@@ -45,11 +46,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scope: ["values", "db", "history", "say", "understand"],
   domain: ["values", "db", "history", "scope", "understand"],
   chat: ["values", "db", "history", "scope", "say", "understand", "domain"],
-  commands: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "transfer"],
+  commands: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "transfer", "portal"],
   outbox: ["values", "db", "domain", "chat"],
-  jobs: ["values", "db", "history", "scope", "domain", "chat", "commands", "outbox", "transfer"],
+  jobs: ["values", "db", "history", "scope", "domain", "chat", "commands", "outbox", "transfer", "portal"],
   transfer: ["values", "db", "history", "scope", "say", "understand", "domain", "chat"],
-  web: ["values", "db", "chat", "outbox"],
+  portal: ["values", "db", "scope", "say", "understand", "domain"],
+  web: ["values", "db", "chat", "outbox", "portal"],
   adapters: ["values", "db", "domain", "chat", "outbox", "web", "say"],
   program: [
     "jobs",
@@ -64,6 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "chat",
     "commands",
     "adapters",
+    "portal",
   ],
 };
 
@@ -130,7 +133,7 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   [
     "the logger's library",
     /"pino"/,
-    /^src\/(log|product|jobs\/scheduler|chat\/(assistant|receive-files)|outbox\/(courier|door|connection-note)|cli\/start|serve|web\/(server|calendar-feed))\.ts$|^adapters\//,
+    /^src\/(log|product|jobs\/scheduler|chat\/(assistant|receive-files)|outbox\/(courier|door|connection-note)|cli\/start|serve|web\/(server|calendar-feed|portal-pages))\.ts$|^adapters\//,
   ],
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [

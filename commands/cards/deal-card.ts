@@ -1,6 +1,7 @@
 import type { Card, Offer } from "../../src/chat/reply.ts";
 import { type DealView, dealStages } from "../../src/clients/deals.ts";
 import type { Scope } from "../../src/scope.ts";
+import { wallTime } from "../../src/time/zone.ts";
 
 /** What a deal is called in a sentence. */
 export function dealName(scope: Scope, { row, client }: DealView): string {
@@ -36,6 +37,7 @@ export function dealCard(scope: Scope, view: DealView): Card {
       ...field(deals.stage, dealStage(scope, view)),
       ...field(deals.close, row.closeOn && scope.show.day(row.closeOn)),
       ...field(deals.closed, row.closedOn && scope.show.day(row.closedOn)),
+      ...field(scope.say.portal.offered, row.offeredAt && scope.show.day(wallTime(row.offeredAt, scope.zone).day)),
       ...field(deals.notes, row.notes),
     ],
   };

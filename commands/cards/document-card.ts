@@ -17,6 +17,7 @@ export function documentCard(scope: Scope, view: DocumentView): Card {
       ...field(files.meeting, view.meeting),
       ...field(files.invoice, view.invoice),
       ...field(files.entry, entryName(scope, view)),
+      ...field(scope.say.portal.sharedWith, view.sharedWith),
       ...field(files.note, row.note),
       ...field(files.file, files.sized(row.fileName, files.size(row.sizeBytes))),
       ...field(files.kept, scope.show.day(wallTime(row.createdAt, scope.zone).day)),

@@ -71,16 +71,24 @@ export const chat: Subcommand = {
   },
 };
 
-/** The web server, where it has a port: calendars are subscribed there from the console's books too. */
+/** The web server, where it has a port: calendars and clients' portals are served from the console's books too. */
 async function webOf(product: Product, clock: Clock, { httpPort }: Config): Promise<WebServer | null> {
   if (httpPort === undefined) return null;
-  const [{ createMetrics }, { startWebServer }] = await Promise.all([
+  const [{ createMetrics }, { startWebServer }, { createPortal }] = await Promise.all([
     import("../web/metrics.ts"),
     import("../web/server.ts"),
+    import("../portal/portal.ts"),
   ]);
   const openCalendar = (secret: string) => openFeed(product.database, clock, secret);
   const metrics = createMetrics(product.database, []);
-  return startWebServer(httpPort, { platforms: [], metrics, hooks: [], openCalendar, log: product.log });
+  return startWebServer(httpPort, {
+    platforms: [],
+    metrics,
+    hooks: [],
+    openCalendar,
+    portal: createPortal(product.database, clock),
+    log: product.log,
+  });
 }
 
 /** The first-run answers given on the command line; a UserError when one can't be. */

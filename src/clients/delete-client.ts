@@ -36,6 +36,8 @@ export async function deleteClient(scope: Scope, id: string): Promise<void> {
   await removeAll(scope, "deal", await read.deal.findMany(ofClient));
   const documents = await read.document.findMany(ofClient);
   for (const document of documents) await write.update("document", document.id, { clientId: null });
+  const shared = await read.document.findMany({ where: { sharedWithId: id }, select: { id: true } });
+  for (const document of shared) await write.update("document", document.id, { sharedWithId: null });
   const meetings = await read.meeting.findMany({
     where: { OR: [{ clientId: id }, { contact: { clientId: id } }] },
     select: { id: true },

@@ -47,6 +47,8 @@ const models = [
   "digestPlan",
   "meeting",
   "meetingException",
+  "portalLink",
+  "portalEvent",
   "change",
   "changeRow",
   "message",

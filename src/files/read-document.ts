@@ -9,6 +9,8 @@ export interface DocumentView {
   readonly project: string | null;
   readonly meeting: string | null;
   readonly invoice: string | null;
+  /** The client it is shared with, in their portal. */
+  readonly sharedWith: string | null;
   readonly entry: { readonly kind: "income" | "expense"; readonly row: Income | Expense } | null;
 }
 
@@ -27,12 +29,16 @@ export async function readDocument(scope: Scope, id: string): Promise<DocumentVi
   const row = await scope.read.document.findFirst({ where: { id }, include: links });
   if (!row) throw new UserError(scope.say.files.gone, scope.say.files.examples.list);
   const { client, project, meeting, invoice, income, expense, ...own } = row;
+  const sharedWith = own.sharedWithId
+    ? await scope.read.client.findFirst({ where: { id: own.sharedWithId }, select: { name: true } })
+    : null;
   return {
     row: own,
     client: client?.name ?? null,
     project: project?.name ?? null,
     meeting: meeting?.title ?? null,
     invoice: invoice?.number ?? null,
+    sharedWith: sharedWith?.name ?? null,
     entry: income ? { kind: "income", row: income } : expense ? { kind: "expense", row: expense } : null,
   };
 }

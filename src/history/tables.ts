@@ -201,6 +201,7 @@ export const references: readonly Reference[] = [
   on("document", "incomeId", "income"),
   on("document", "expenseId", "expense"),
   on("document", "invoiceId", "invoice"),
+  on("document", "sharedWithId", "client"),
   on("goalProgress", "goalId", "goal"),
   on("supplyItem", "supplierId", "supplier"),
   on("supplyMove", "itemId", "supplyItem"),

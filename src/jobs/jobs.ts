@@ -8,6 +8,7 @@ import { meetingReminders } from "./meeting-reminders.ts";
 import { meetingsHeld } from "./meetings-held.ts";
 import { mentions } from "./mentions.ts";
 import { notices } from "./notices.ts";
+import { portalEvents } from "./portal-events.ts";
 import { recurringPostings } from "./recurring.ts";
 import { reminders } from "./reminders.ts";
 import { snoozedInvoices, snoozedTasks } from "./snoozed.ts";
@@ -20,6 +21,7 @@ export const jobs: readonly Job[] = [
   meetingReminders,
   reminders,
   mentions,
+  portalEvents,
   sweepFiles,
   recurringPostings,
   notices,

@@ -33,6 +33,7 @@ const reading = [
   "meeting.show",
   "meeting.calendar",
   "meeting.feed",
+  "portal.link",
   "history",
   "held",
   "find",
@@ -157,6 +158,7 @@ const writing = [
   "reminder.snooze",
   "document.add",
   "document.link",
+  "document.share",
   "document.update",
   "document.delete",
   "contact.update",
@@ -187,6 +189,7 @@ const writing = [
   "deal.won",
   "deal.lost",
   "deal.reopen",
+  "deal.offer",
   "deal.update",
   "client.merge",
 ] as const;

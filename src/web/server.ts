@@ -2,8 +2,10 @@ import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Platform } from "../outbox/platform.ts";
+import type { Portal } from "../portal/portal.ts";
 import { answerCalendar, calendarPath, type OpenCalendar } from "./calendar-feed.ts";
 import type { Metrics } from "./metrics.ts";
+import { portalPages } from "./portal-pages.ts";
 
 /** The one HTTP server of the process (INTERFACES: On the wire). */
 export interface WebServer {
@@ -23,10 +25,11 @@ export interface WebParts {
   readonly metrics: Metrics;
   readonly hooks: readonly Hook[];
   readonly openCalendar: OpenCalendar;
+  readonly portal: Portal;
   readonly log: Logger;
 }
 
-/** Listens on `port` (0 takes a free one): health, metrics, the hooks of the platforms, and calendars that are subscribed. */
+/** Listens on `port` (0 takes a free one): health, metrics, the hooks of the platforms, calendars that are subscribed, and clients' portals. */
 export async function startWebServer(port: number, parts: WebParts): Promise<WebServer> {
   const app = new Hono();
   app.get("/healthz", (context) => {
@@ -44,6 +47,7 @@ export async function startWebServer(port: number, parts: WebParts): Promise<Web
     const { openCalendar, log } = parts;
     return (await answerCalendar(context.req.raw, context.req.param("file"), openCalendar, log)) ?? context.notFound();
   });
+  app.route("/portal", portalPages(parts.portal, parts.log));
   for (const hook of parts.hooks) app.post(hook.path, (context) => hook.handle(context.req.raw));
   const server = await new Promise<ServerType>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, port }, () => resolve(listening));

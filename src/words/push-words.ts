@@ -4,6 +4,7 @@ export const pushTopics: Readonly<Record<string, string>> = {
     "digest digests briefing briefings summary summaries tagesubersicht ubersicht zusammenfassung zusammenfassungen resumen resumenes resume resumes bilan bilans resumo resumos",
   meetings:
     "meeting meetings call calls calendar appointment appointments termin termine besprechung besprechungen reunion reuniones reunions cita citas rdv rendez-vous reuniao reunioes compromisso compromissos",
+  portal: "portal portals portail portais kundenportal",
   mentions: "mention mentions erwahnung erwahnungen mencion menciones mencao mencoes",
   recurring:
     "recurring repeating wiederkehrende wiederkehrenden recurrente recurrentes recurrent recurrents recorrente recorrentes",

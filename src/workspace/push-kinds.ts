@@ -4,6 +4,7 @@ export const pushKinds = [
   "meetings",
   "reminders",
   "mentions",
+  "portal",
   "recurring",
   "invoices",
   "tasks",
@@ -15,7 +16,15 @@ export const pushKinds = [
 ] as const;
 
 /** Those that hold figures, or may: never for an employee (SPEC 1). */
-export const pushesOfFigures: readonly PushKind[] = ["digest", "recurring", "invoices", "leads", "budgets", "goals"];
+export const pushesOfFigures: readonly PushKind[] = [
+  "digest",
+  "recurring",
+  "invoices",
+  "leads",
+  "budgets",
+  "goals",
+  "portal",
+];
 
 /** One of them. */
 export type PushKind = (typeof pushKinds)[number];

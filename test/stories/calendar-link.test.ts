@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { readIcs } from "../calendar/read-ics.ts";
-import { fetchCalendar } from "../support/fetch-calendar.ts";
+import { fetchWeb } from "../support/fetch-web.ts";
 import { story } from "../support/story.ts";
 import type { Told } from "../support/surface.ts";
 
@@ -16,7 +16,7 @@ story(
     await say("call with Acme tue 3pm for 45 min on zoom");
     const address = addressIn(await say("calendar link"));
     expect(addressIn(await say("how do I subscribe to my calendar?"))).toBe(address);
-    const found = await fetchCalendar(product().database, address, at);
+    const found = await fetchWeb(product().database, address, at);
     expect(found.status).toBe(200);
     expect(found.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
     expect(readIcs(found.text).events).toMatchObject([
@@ -26,12 +26,12 @@ story(
     const other = addressIn(await click("Renew address"));
     expectReply(/The old address no longer works/);
     expect(other).not.toBe(address);
-    expect((await fetchCalendar(product().database, address, at)).status).toBe(404);
-    expect((await fetchCalendar(product().database, other, at)).status).toBe(200);
+    expect((await fetchWeb(product().database, address, at)).status).toBe(404);
+    expect((await fetchWeb(product().database, other, at)).status).toBe(200);
 
     await say("turn off my calendar link");
     expectReply(/gone for good/);
-    expect((await fetchCalendar(product().database, other, at)).status).toBe(404);
+    expect((await fetchWeb(product().database, other, at)).status).toBe(404);
     await say("turn off my calendar link");
     expectReply(/has no address that could be turned off/);
   },
@@ -52,7 +52,7 @@ story(
     const address = addressIn(told);
     const shared = await say("/share", { in: "#team" });
     expect(shared.text).not.toContain("/calendar/");
-    expect((await fetchCalendar(product().database, address, at)).status).toBe(200);
+    expect((await fetchWeb(product().database, address, at)).status).toBe(200);
   },
   { publicUrl },
 );
@@ -74,13 +74,13 @@ story(
     const owners = addressIn(await say("calendar link"));
     const sams = addressIn(await say("calendar link", asSam));
     const titles = async (address: string) =>
-      readIcs((await fetchCalendar(product().database, address, at)).text).events.map((one) => one.SUMMARY);
+      readIcs((await fetchWeb(product().database, address, at)).text).events.map((one) => one.SUMMARY);
     expect(await titles(owners)).toEqual(["Call with Acme"]);
     expect(await titles(sams)).toEqual(["Lunch with Jane"]);
     const members = await say("members");
     const name = members.messages[0]?.card?.fields.find(({ value }) => /employee/.test(value))?.label ?? "sam";
     await line({ slash: "member remove", options: { member: name } });
-    expect((await fetchCalendar(product().database, sams, at)).status).toBe(404);
+    expect((await fetchWeb(product().database, sams, at)).status).toBe(404);
     expect(await titles(owners)).toEqual(["Call with Acme"]);
   },
   { publicUrl, on: ["console"] },

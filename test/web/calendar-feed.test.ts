@@ -7,7 +7,7 @@ import type { Schedule } from "../../src/calendar/schedule.ts";
 import { readIcs } from "../calendar/read-ics.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
 import { day } from "../support/day.ts";
-import { fetchCalendar } from "../support/fetch-calendar.ts";
+import { fetchWeb } from "../support/fetch-web.ts";
 
 const now = "2026-11-20T14:30:00Z";
 let books: TestBooks;
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => books.close());
 
 const get = (init: RequestInit = {}, at = now, of = secret) =>
-  fetchCalendar(books.database, `http://purser.example/calendar/${of}.ics`, at, init);
+  fetchWeb(books.database, `http://purser.example/calendar/${of}.ics`, at, init);
 
 function book(title: string, when: Partial<Omit<Schedule, "day">> & { readonly day: string; readonly time: string }) {
   const schedule = { minutes: 30, zone: "America/New_York", rule: null, ...when, day: day(when.day) };
@@ -115,7 +115,7 @@ test("whoever has it already is told so; another change of the books, or another
 });
 
 test("a secret that opens nothing is answered like an address there is nothing at", async () => {
-  const nothing = await fetchCalendar(books.database, "http://purser.example/nothing", now);
+  const nothing = await fetchWeb(books.database, "http://purser.example/nothing", now);
   for (const of of [`${secret}0`, secret.slice(1), "0".repeat(32), `${secret.slice(0, -1)}..`, "a%00b"]) {
     const found = await get({}, now, of);
     expect([found.status, found.text], of).toEqual([404, nothing.text]);

@@ -176,6 +176,20 @@ export const forms: FormWords = {
     "neuer|neue kalenderlink|kalenderadresse, kalenderlink|kalenderadresse erneuern|ändern, kalender link|adresse erneuern|ändern",
   calendarLinkOff:
     "kalenderlink|kalenderadresse|kalenderabo abschalten|löschen|ausschalten|deaktivieren|aus, kalender link|adresse|abo abschalten|löschen|aus",
+  portalLink:
+    "kundenportal|portal|portallink|portaladresse|portalzugang für|von <client>, gib|schick|schicke|erstelle|mach|zeig|zeige mir? kundenportal|portal|portallink|portaladresse|portalzugang für|von <client>, gib|schick|schicke <client> kundenportal|portal|portallink|portaladresse|portalzugang|zugang_zum_portal|link_zum_portal, <client> kundenportal|portal|portallink|portaladresse|portalzugang",
+  portalNew:
+    "neuer|neue|neues portallink|portaladresse|portal|kundenportal für|von <client>, erneuere portallink|portaladresse|portal für|von <client>",
+  portalOff:
+    "schließe|sperre|beende|deaktiviere|lösche kundenportal|portal|portallink|portaladresse|portalzugang für|von <client>, kundenportal|portal|portallink|portaladresse|portalzugang für|von <client> aus|ausschalten|abschalten|sperren|schließen|beenden|deaktivieren|löschen, schalte kundenportal|portal|portallink|portalzugang für|von <client> aus|ab",
+  portalList:
+    "portale, kundenportale, wer hat portal|portallink|portalzugang|kundenportal, welche kunden haben portal|portallink|portalzugang|kundenportal",
+  documentShare:
+    "teile dokument|datei|vertrag <document> mit <client> (im|übers|über_das portal)?, teile <document> mit <client> im|übers|über_das portal, teile <document> im|übers|über_das portal, dokument|datei <document> mit <client> teilen, stell|stelle|leg|lege <document> ins portal von|für <client>",
+  documentUnshare:
+    "dokument|datei? <document> nicht mehr teilen, teile dokument|datei? <document> nicht mehr (mit <client>)?, nimm dokument|datei? <document> aus portal (von <client>)?",
+  dealOffer: `lege|leg ${deal}|angebot|nachtrag <deal> <client> vor, lege|leg <client> ${deal}|angebot|nachtrag <deal> vor, lass <client> ${deal}|angebot|nachtrag <deal> freigeben, bitte <client> um freigabe von <deal>, ${deal}|angebot|nachtrag <deal> zur freigabe`,
+  dealTakenBack: `ziehe|zieh ${deal}|angebot|nachtrag <deal> zurück, ${deal}|angebot|nachtrag <deal> zurückziehen`,
   calendarMonth: "kalender des? monats, monatskalender, monatsansicht, monatsübersicht kalender",
   dealAdd: `neuer|neues|neue ${deal} mit|für|bei|von? <title>, ${deal} : <title>, erstelle|füge ${deal} mit|für|von? <title>`,
   dealNew: `neuer|neues|neue|erstelle ${deal}`,

@@ -243,6 +243,22 @@ export const forms: FormWords = {
     "renew|reset|replace|regenerate|change|new|fresh calendar|ics|ical link|address|url|feed, renew|reset|replace|regenerate|change secret? address|link|url of calendar",
   calendarLinkOff:
     "turn_off|stop|disable|remove|delete|revoke|switch_off|cancel calendar|ics|ical link|address|url|feed|subscription, turn_off|stop|disable|remove|delete|revoke secret? address|link|url of calendar, calendar|ics|ical link|address|url|feed off, turn calendar|ics|ical link|address|url|feed off",
+  portalLink:
+    "client? portal link|address|url|access? for|of|to <client>, <client> client? portal (link|address|url|access)?, give|send|get|make|create|generate|set_up|show|open me? <client> client? portal (link|address|url|access)?, give|send|get|make|create|generate|set_up|show|open me? client? portal (link|address|url|access)? for|of|to <client>, give <client> access|link to portal, invite <client> to portal, share portal with <client>",
+  portalNew:
+    "renew|reset|replace|regenerate|change|new|fresh <client> portal (link|address|url)?, renew|reset|replace|regenerate|new|fresh portal (link|address|url)? of|for <client>",
+  portalOff:
+    "turn_off|switch_off|stop|disable|revoke|close|end|cancel|remove|delete|shut_down <client> portal (link|address|url|access)?, turn_off|switch_off|stop|disable|revoke|close|end|cancel|remove|delete|shut_down portal (link|address|url|access)? of|for|to <client>, turn <client> portal off, <client> portal off",
+  portalList:
+    "portals, client|open portals, portal list, list|show portals, who has|got portal (link|access)?, which|what clients have|got portal (link|access)?, who can see portal",
+  documentShare:
+    "share document|file|doc|pdf <document> (with <client>)? (in|on|via|through portal)?, share <document> document|file|doc|pdf|contract|proposal with <client> (in|on|via|through portal)?, share <document> with <client> in|on|via|through portal, share <document> in|on|via|through portal, put <document> in|on|into|onto <client>? portal, let <client> see|download document|file|doc|pdf <document>",
+  documentUnshare:
+    "stop sharing document|file|doc? <document> (with <client>)?, unshare document|file|doc? <document>, take <document> out|off of? <client>? portal",
+  dealOffer:
+    "offer|present|submit <deal> deal|quote|change_order to|for <client>, offer|present|submit deal|quote|change_order <deal> (to|for <client>)?, put <deal> deal|quote|change_order before|in_front_of <client>, put <deal> (deal|quote|change_order)? up_for approval, send|submit <deal> (deal|quote|change_order)? for approval, ask|get <client> to approve|sign_off_on|sign_off|okay <deal> deal|quote|change_order?, send|give <client> <deal> deal|quote|change_order to|for approve|approval",
+  dealTakenBack:
+    "withdraw <deal> deal|quote|offer|change_order, withdraw deal|quote|offer|change_order <deal>, take_back <deal> deal|quote|offer|change_order",
 
   dealAdd: `new|add|create|log|open deal with|for|from|to? <title>, deal with|for|from? <title>, opportunity|chance|prospect : <title>`,
   dealNew: "new|add|create|log|open deal",

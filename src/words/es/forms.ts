@@ -165,6 +165,20 @@ export const forms: FormWords = {
   calendarLinkNew: "renueva|renovar|cambia|cambiar|nuevo|nueva enlace|dirección|url de|del? calendario",
   calendarLinkOff:
     "desactiva|desactivar|apaga|apagar|quita|quitar|borra|borrar enlace|dirección|url|suscripción de|del? calendario",
+  portalLink:
+    "portal|enlace_del_portal|enlace_al_portal|acceso_al_portal de|del|para|a <client>, dame|manda|envía|crea|haz|muestra|abre portal|enlace_del_portal|enlace_al_portal|acceso_al_portal de|del|para|a <client>, dale|mándale|envíale a? <client> portal|enlace_del_portal|enlace_al_portal|acceso_al_portal",
+  portalNew:
+    "renueva portal|enlace_del_portal|enlace_al_portal de|del|para <client>, nuevo enlace_del_portal|enlace_al_portal|portal de|del|para <client>",
+  portalOff:
+    "cierra|quita|desactiva|revoca|anula|borra portal|enlace_del_portal|enlace_al_portal|acceso_al_portal de|del|para|a <client>, quítale a? <client> portal|acceso_al_portal",
+  portalList:
+    "portales, portales de clientes, quién tiene portal|acceso_al_portal, qué clientes tienen portal|acceso_al_portal",
+  documentShare:
+    "comparte documento|archivo|contrato <document> con <client> (en|por portal)?, comparte <document> con <client> en|por portal, comparte <document> en|por portal, pon|sube <document> en|al portal de|del <client>",
+  documentUnshare:
+    "deja de compartir documento|archivo? <document> (con <client>)?, ya no compartas documento|archivo? <document> (con <client>)?, quita <document> del portal (de|del <client>)?",
+  dealOffer: `presenta ${deal}|presupuesto|oferta de|del? <deal> a|al <client>, pide|pídele a? <client> que apruebe ${deal}|presupuesto|oferta de|del? <deal>, manda|envía ${deal}|presupuesto|oferta de|del? <deal> a|al <client> para aprobar|aprobación|que_lo_apruebe`,
+  dealTakenBack: `retira ${deal}|presupuesto|oferta de|del? <deal>`,
   calendarMonth: "calendario|agenda del mes, calendario|vista mensual",
   dealAdd: `${deal} : <title>, nuevo|nueva|añade|crea ${deal} con|de|para? <title>, ${deal} nuevo|nueva con|de|para? <title>`,
   dealNew: `nuevo|nueva|añade|crea ${deal}`,

@@ -159,6 +159,19 @@ export const forms: FormWords = {
   calendarLinkNew: "renouvelle|renouveler|change|changer|nouveau|nouvelle lien|adresse|url du|de? calendrier|agenda",
   calendarLinkOff:
     "désactive|désactiver|supprime|supprimer|coupe|couper lien|adresse|url|abonnement du|de? calendrier|agenda",
+  portalLink:
+    "portail|portail_client|lien_du_portail|accès_au_portail de|du|pour <client>, donne|envoie|crée|fais|montre|ouvre moi? portail|portail_client|lien_du_portail|accès_au_portail de|du|pour|à <client>, donne|envoie à <client> portail|lien_du_portail|accès_au_portail",
+  portalNew:
+    "renouvelle portail|lien_du_portail de|du|pour <client>, nouveau lien_du_portail|portail de|du|pour <client>",
+  portalOff:
+    "ferme|coupe|désactive|révoque|supprime|retire portail|portail_client|lien_du_portail|accès_au_portail de|du|pour|à <client>",
+  portalList: "portails, portails clients, qui a portail|accès_au_portail, quels clients ont portail|accès_au_portail",
+  documentShare:
+    "partage document|fichier|contrat <document> avec <client> (dans|sur|par portail)?, partage <document> avec <client> dans|sur|par portail, partage <document> dans|sur|par portail, mets <document> dans|sur portail de|du <client>",
+  documentUnshare:
+    "arrête de partager document|fichier? <document> (avec <client>)?, ne partage plus document|fichier? <document> (avec <client>)?, retire|enlève <document> du portail (de <client>)?",
+  dealOffer: `présente|soumets ${deal}|devis|avenant de|du? <deal> à|au <client>, demande à <client> d'approuver|de_valider|d_approuver ${deal}|devis|avenant de|du? <deal>, fais approuver|valider ${deal}|devis|avenant de|du? <deal> par <client>`,
+  dealTakenBack: `retire ${deal}|devis|avenant de|du? <deal>`,
   calendarMonth: "calendrier|agenda du mois, vue mensuelle, calendrier mensuel",
   dealAdd: `${deal} : <title>, nouvelle|nouveau|ajoute|crée ${deal} avec|pour|de? <title>`,
   dealNew: `nouvelle|nouveau|ajoute|crée ${deal}`,

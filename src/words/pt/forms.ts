@@ -161,6 +161,18 @@ export const forms: FormWords = {
   calendarLinkNew: "renova|renovar|renove|muda|mudar|novo link|endereço|url do|de|da? calendário|agenda",
   calendarLinkOff:
     "desativa|desativar|desligar|desliga|apaga|apagar|remove|remover link|endereço|url|assinatura do|de|da? calendário|agenda",
+  portalLink:
+    "portal|link_do_portal|acesso_ao_portal de|do|da|para <client>, dá|dê|manda|envia|cria|faz|mostra|abre me? portal|link_do_portal|acesso_ao_portal de|do|da|para|ao|à <client>, dá|dê|manda|envia para|ao|à|a <client> portal|link_do_portal|acesso_ao_portal",
+  portalNew: "renova portal|link_do_portal de|do|da|para <client>, novo link_do_portal|portal de|do|da|para <client>",
+  portalOff: "fecha|desativa|tira|cancela|revoga|apaga portal|link_do_portal|acesso_ao_portal de|do|da|para <client>",
+  portalList:
+    "portais, portais de clientes, quem tem portal|acesso_ao_portal, quais clientes têm portal|acesso_ao_portal",
+  documentShare:
+    "compartilha|partilha documento|arquivo|ficheiro|contrato <document> com <client> (no|pelo portal)?, compartilha|partilha <document> com <client> no|pelo portal, compartilha|partilha <document> no|pelo portal, põe|coloca <document> no portal de|do|da <client>",
+  documentUnshare:
+    "para|pare|deixa de compartilhar|partilhar documento|arquivo|ficheiro? <document> (com <client>)?, não compartilha|partilha mais documento|arquivo|ficheiro? <document> (com <client>)?, tira <document> do portal (de|do|da <client>)?",
+  dealOffer: `apresenta ${deal}|orçamento|proposta de|do|da? <deal> para|ao|à|a <client>, pede para|ao|à|a <client> aprovar ${deal}|orçamento|proposta de|do|da? <deal>, manda|envia ${deal}|orçamento|proposta de|do|da? <deal> para <client> aprovar`,
+  dealTakenBack: `retira ${deal}|orçamento|proposta de|do|da? <deal>`,
   calendarMonth: "calendário|agenda do mês, calendário mensal, visão mensal",
   dealAdd: `${deal} : <title>, novo|nova|adiciona|cria ${deal} com|para|do|da|de? <title>`,
   dealNew: `novo|nova|adiciona|cria ${deal}`,

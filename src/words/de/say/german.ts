@@ -23,6 +23,7 @@ import { library } from "./library.ts";
 import { merge } from "./merge.ts";
 import { nudges } from "./nudges.ts";
 import { paper } from "./paper.ts";
+import { portal } from "./portal.ts";
 import { problems } from "./problems.ts";
 import { pushes } from "./pushes.ts";
 import { recurring } from "./recurring.ts";
@@ -72,6 +73,7 @@ export const german: Say = {
   help,
   nudges,
   paper,
+  portal,
   problems,
   pushes,
   recurring,

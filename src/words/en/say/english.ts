@@ -21,6 +21,7 @@ import { library } from "./library.ts";
 import { merge } from "./merge.ts";
 import { nudges } from "./nudges.ts";
 import { paper } from "./paper.ts";
+import { portal } from "./portal.ts";
 import { problems } from "./problems.ts";
 import { pushes } from "./pushes.ts";
 import { recurring } from "./recurring.ts";
@@ -70,6 +71,7 @@ export const english = {
   help,
   nudges,
   paper,
+  portal,
   problems,
   pushes,
   recurring,

@@ -1,11 +1,12 @@
 import { pino } from "pino";
 import { openFeed } from "../../src/calendar/feed.ts";
 import type { Database } from "../../src/db/database.ts";
+import { createPortal } from "../../src/portal/portal.ts";
 import { createSimulatedClock } from "../../src/time/simulated-clock.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { startWebServer } from "../../src/web/server.ts";
 
-/** What came back, with the headers that calendars look at, and everything the server logged meanwhile. */
+/** What came back, and everything the server logged meanwhile. */
 export interface Fetched {
   readonly status: number;
   readonly headers: Headers;
@@ -15,7 +16,7 @@ export interface Fetched {
 }
 
 /** Fetches an address the product gave, over HTTP from its own web server, at an instant. */
-export async function fetchCalendar(
+export async function fetchWeb(
   database: Database,
   address: string,
   at: string,
@@ -29,11 +30,12 @@ export async function fetchCalendar(
     metrics: createMetrics(database, []),
     hooks: [],
     openCalendar: (secret) => openFeed(database, clock, secret),
+    portal: createPortal(database, clock),
     log,
   });
   try {
     const here = `http://127.0.0.1:${server.port}`;
-    const answer = await fetch(`${here}${new URL(address).pathname}`, init);
+    const answer = await fetch(`${here}${new URL(address).pathname}${new URL(address).search}`, init);
     const text = await answer.text();
     const metrics = await (await fetch(`${here}/metrics`)).text();
     return { status: answer.status, headers: answer.headers, text, logged: logged.join(""), metrics };

@@ -1,0 +1,98 @@
+import type { Say } from "../../say.ts";
+
+const whose = (person: string | null, client: string) => (person === null ? client : `${person} bei ${client}`);
+
+/** The portal of a client: what the client reads there, and what is said of it in chat. */
+export const portal: Say["portal"] = {
+  page: {
+    title: (business) => `${business}: Ihre Projekte und Rechnungen`,
+    hello: (name) => `Guten Tag, ${name}`,
+    invoices: "Rechnungen",
+    head: ["Rechnung", "Ausgestellt", "Fällig", "Summe", "Offen"],
+    owed: (amounts) => `${amounts} offen`,
+    nothingOwed: "Es ist nichts offen.",
+    paid: "bezahlt",
+    overdue: "überfällig",
+    more: (count) => `und ${count} frühere`,
+    howToPay: "So bezahlen Sie",
+    projects: "Projekte",
+    done: (percent) => `zu ${percent} % fertig`,
+    due: (day) => `fällig am ${day}`,
+    documents: "Dokumente",
+    toApprove: "Zur Freigabe",
+    approve: "Freigeben",
+    decline: "Ablehnen",
+    approved: "Sie haben das freigegeben.",
+    declined: "Sie haben das abgelehnt.",
+    write: (business) => `Nachricht an ${business}`,
+    message: "Ihre Nachricht",
+    send: "Senden",
+    outcomes: {
+      sent: "Danke, Ihre Nachricht ist angekommen.",
+      approved: "Danke, Ihre Freigabe ist angekommen.",
+      declined: "Danke, Ihre Antwort ist angekommen.",
+      empty: "In Ihrer Nachricht stand nichts. Bitte schreiben Sie sie noch einmal.",
+      long: "Ihre Nachricht war zu lang. Bitte kürzen Sie sie.",
+      many: "Das war viel für einen Tag, darum wurde es nicht angenommen. Bitte versuchen Sie es morgen wieder.",
+      changed:
+        "Das hat sich geändert, seit Sie die Seite geöffnet haben, darum wurde nichts entschieden. Bitte sehen Sie es noch einmal an.",
+    },
+  },
+  message: (who, text) => `${who} schreibt im Portal:\n${text}`,
+  approved: (who, what) => `${who} hat ${what} freigegeben.`,
+  declined: (who, what) => `${who} hat ${what} abgelehnt.`,
+  title: {
+    message: (who) => `Nachricht von ${who}`,
+    approved: (who, what) => `Freigabe von ${what} durch ${who}`,
+  },
+  address: (person, client, address, until) =>
+    `Das Portal von ${whose(person, client)}:\n${address}\nEs gilt bis ${until}. Wer die Adresse hat, sieht Rechnungen, Projekte und was du geteilt hast, und sonst nichts.`,
+  renewed: "Die alte Adresse gilt nicht mehr.",
+  off: (client, count) =>
+    count === 1
+      ? `Das Portal von ${client} ist aus. Die Adresse gilt nie wieder.`
+      : `Die Portale von ${client} sind aus. Die ${count} Adressen gelten nie wieder.`,
+  none: (client) => `${client} hat kein Portal, das gilt.`,
+  noAddress:
+    "Es gibt keine Adresse: Der Webserver ist von außen nicht erreichbar. Setze HTTP_PORT und PUBLIC_URL und frag noch einmal.",
+  whom: (client) => `Für wen bei ${client}?`,
+  anyone: "Der ganze Kunde",
+  unknownContact: (text, client) => `Bei ${client} kenne ich niemanden namens „${text}“.`,
+  list: (count) => (count === 1 ? "Ein Portal gilt." : `${count} Portale gelten.`),
+  listNone: "Noch kein Kunde hat ein Portal.",
+  listTitle: "Portale",
+  listHead: ["Kunde", "Für", "Gilt bis", "Zuletzt geöffnet"],
+  neverOpened: "nie",
+  sharedWith: "Geteilt mit",
+  shared: (name, client) => `„${name}“ ist mit ${client} geteilt und steht in deren Portal.`,
+  sharedTitle: (name, client) => `Teilen von ${name} mit ${client}`,
+  unshared: (name) => `„${name}“ ist mit niemandem mehr geteilt.`,
+  unsharedTitle: (name) => `Ende des Teilens von ${name}`,
+  alreadyShared: (name, client) => `„${name}“ ist schon mit ${client} geteilt.`,
+  notShared: (name) => `„${name}“ ist mit niemandem geteilt.`,
+  ofNobody: (name) => `„${name}“ gehört zu keinem Kunden und lässt sich so nicht teilen. Sag zuerst, zu wem es gehört.`,
+  notTheirs: (name, client) => `„${name}“ gehört zu ${client} und lässt sich nur mit diesem Kunden teilen.`,
+  offered: "Vorgelegt",
+  offeredText: (name, client) => `${name} liegt ${client} vor und kann im Portal freigegeben werden.`,
+  offeredTitle: (name) => `Vorlage von ${name}`,
+  alreadyOffered: (name) => `${name} liegt dem Kunden schon vor.`,
+  takenBack: (name) => `${name} liegt dem Kunden nicht mehr vor.`,
+  takenBackTitle: (name) => `Rücknahme von ${name}`,
+  notOffered: (name) => `${name} liegt dem Kunden nicht vor.`,
+  ofAnother: (name) => `Der Deal ist ${name}, niemand sonst kann ihn freigeben.`,
+  decidedAlready: (name, stage) => `${name} ist schon ${stage}, da gibt es nichts mehr freizugeben.`,
+  buttons: {
+    renew: "Neue Adresse",
+    off: "Ausschalten",
+    portal: (client) => `Portal von ${client}`,
+    stop: "Nicht mehr teilen",
+    takeBack: "Zurücknehmen",
+    invoice: "Rechnung schreiben",
+  },
+  examples: {
+    portal: "portal Acme",
+    share: "document share Mietvertrag",
+    link: "document link Mietvertrag to Acme",
+    offer: "deal offer Logo",
+  },
+};

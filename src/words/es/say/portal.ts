@@ -1,0 +1,98 @@
+import type { Say } from "../../say.ts";
+
+const whose = (person: string | null, client: string) => (person === null ? client : `${person} en ${client}`);
+
+/** The portal of a client: what the client reads there, and what is said of it in chat. */
+export const portal: Say["portal"] = {
+  page: {
+    title: (business) => `${business}: sus proyectos y facturas`,
+    hello: (name) => `Hola, ${name}`,
+    invoices: "Facturas",
+    head: ["Factura", "Emitida", "Vence", "Total", "Por pagar"],
+    owed: (amounts) => `${amounts} por pagar`,
+    nothingOwed: "No queda nada por pagar.",
+    paid: "pagada",
+    overdue: "vencida",
+    more: (count) => `y ${count} anteriores`,
+    howToPay: "Cómo pagar",
+    projects: "Proyectos",
+    done: (percent) => `${percent} % hecho`,
+    due: (day) => `para el ${day}`,
+    documents: "Documentos",
+    toApprove: "Pendiente de su aprobación",
+    approve: "Aprobar",
+    decline: "Rechazar",
+    approved: "Usted lo aprobó.",
+    declined: "Usted lo rechazó.",
+    write: (business) => `Escribir a ${business}`,
+    message: "Su mensaje",
+    send: "Enviar",
+    outcomes: {
+      sent: "Gracias, su mensaje ha llegado.",
+      approved: "Gracias, su aprobación ha llegado.",
+      declined: "Gracias, su respuesta ha llegado.",
+      empty: "El mensaje estaba vacío. Escríbalo otra vez, por favor.",
+      long: "El mensaje era demasiado largo. Acórtelo, por favor.",
+      many: "Era mucho para un solo día, así que no se aceptó. Vuelva a intentarlo mañana, por favor.",
+      changed: "Esto cambió desde que abrió la página, así que no se decidió nada. Mírelo de nuevo, por favor.",
+    },
+  },
+  message: (who, text) => `${who} escribió en el portal:\n${text}`,
+  approved: (who, what) => `${who} aprobó ${what}.`,
+  declined: (who, what) => `${who} rechazó ${what}.`,
+  title: {
+    message: (who) => `mensaje de ${who}`,
+    approved: (who, what) => `aprobación de ${what} por ${who}`,
+  },
+  address: (person, client, address, until) =>
+    `El portal de ${whose(person, client)}:\n${address}\nVale hasta el ${until}. Quien tenga la dirección ve sus facturas, sus proyectos y lo que compartiste, y nada más.`,
+  renewed: "La dirección anterior ya no vale.",
+  off: (client, count) =>
+    count === 1
+      ? `El portal de ${client} está cerrado. Su dirección no volverá a valer.`
+      : `Los portales de ${client} están cerrados. Sus ${count} direcciones no volverán a valer.`,
+  none: (client) => `${client} no tiene ningún portal abierto.`,
+  noAddress:
+    "No hay dirección que dar: no se llega al servidor web desde fuera. Pon HTTP_PORT y PUBLIC_URL y pregunta otra vez.",
+  whom: (client) => `¿Para quién en ${client}?`,
+  anyone: "Todo el cliente",
+  unknownContact: (text, client) => `No conozco a nadie llamado «${text}» en ${client}.`,
+  list: (count) => (count === 1 ? "Un portal abierto." : `${count} portales abiertos.`),
+  listNone: "Ningún cliente tiene portal todavía.",
+  listTitle: "Portales",
+  listHead: ["Cliente", "Para", "Vale hasta", "Última visita"],
+  neverOpened: "nunca",
+  sharedWith: "Compartido con",
+  shared: (name, client) => `«${name}» está compartido con ${client}, que lo ve en su portal.`,
+  sharedTitle: (name, client) => `compartir ${name} con ${client}`,
+  unshared: (name) => `«${name}» ya no está compartido con nadie.`,
+  unsharedTitle: (name) => `dejar de compartir ${name}`,
+  alreadyShared: (name, client) => `«${name}» ya está compartido con ${client}.`,
+  notShared: (name) => `«${name}» no está compartido con nadie.`,
+  ofNobody: (name) =>
+    `«${name}» no es de ningún cliente, así que no hay con quién compartirlo. Di primero de quién es.`,
+  notTheirs: (name, client) => `«${name}» es de ${client}, así que solo se puede compartir con ese cliente.`,
+  offered: "Presentado",
+  offeredText: (name, client) => `${name} está ante ${client}, que puede aprobarlo en su portal.`,
+  offeredTitle: (name) => `presentación de ${name}`,
+  alreadyOffered: (name) => `${name} ya está ante el cliente.`,
+  takenBack: (name) => `${name} ya no está ante el cliente.`,
+  takenBackTitle: (name) => `retirada de ${name}`,
+  notOffered: (name) => `${name} no está ante el cliente.`,
+  ofAnother: (name) => `El trato es ${name}, así que nadie más puede aprobarlo.`,
+  decidedAlready: (name, stage) => `El estado de ${name} ya es «${stage}», así que no hay nada que aprobar.`,
+  buttons: {
+    renew: "Dirección nueva",
+    off: "Cerrar",
+    portal: (client) => `Portal de ${client}`,
+    stop: "Dejar de compartir",
+    takeBack: "Retirar",
+    invoice: "Facturarlo",
+  },
+  examples: {
+    portal: "portal Acme",
+    share: "document share contrato",
+    link: "document link contrato to Acme",
+    offer: "deal offer logo",
+  },
+};
