@@ -19,7 +19,7 @@ export const dealOffer = defineCommand({
   options: {
     deal: deal("Which deal"),
     client: hidden(knownClient("Before which client: its own")),
-    what: optional(choice("On or off", ["on", "off"])),
+    what: optional(choice("Off takes it back", ["off"])),
   },
   examples: ["deal offer logo"],
   typed: (rest) => {

@@ -18,7 +18,7 @@ export const documentShare = defineCommand({
   options: {
     document: document("Which document"),
     client: optional(knownClient("With which client: the one it belongs to")),
-    what: optional(choice("On or off", ["on", "off"])),
+    what: optional(choice("Off stops it", ["off"])),
   },
   examples: ["document share office lease"],
   typed: (rest) => {

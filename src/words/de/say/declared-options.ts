@@ -360,4 +360,9 @@ export const options: Readonly<Record<string, string>> = {
   "Without an invoice in which period": "Ohne Rechnung in welchem Zeitraum",
   "Added in which period": "Dazugekommen in welchem Zeitraum",
   "Waiting to be paid and due when": "Unbezahlt und wann fällig",
+  "Off takes it back": "Aus nimmt sie zurück",
+  "Off stops it": "Aus beendet es",
+  "For which person there": "Für wen dort",
+  "For how many days it works; 90 unless you say": "Für wie viele Tage es gilt; sonst 90",
+  "With which client: the one it belongs to": "Mit welchem Kunden: dem, zu dem es gehört",
 };

@@ -260,4 +260,10 @@ export const summaries: Readonly<Record<string, string>> = {
     "Wie viele Leads Kunden wurden, und die Erfolgsquote: dieses Jahr, wenn nichts anderes gesagt ist",
   "How many clients there were, who is new, and since when somebody is a client":
     "Wie viele Kunden es gab, wer neu ist und seit wann jemand Kunde ist",
+  "Put a deal before its client, to approve in their portal; `off` takes it back":
+    "Eine Chance dem Kunden zur Freigabe in dessen Portal vorlegen; `off` nimmt sie zurück",
+  "Where a client sees their projects, invoices and shared documents; alone, who has a portal":
+    "Wo ein Kunde Projekte, Rechnungen und geteilte Dokumente sieht; allein, wer ein Portal hat",
+  "Show a document to its client in their portal; `off` stops":
+    "Ein Dokument dem Kunden in dessen Portal zeigen; `off` beendet es",
 };

@@ -79,7 +79,7 @@ export const portal: Say["portal"] = {
   takenBack: (name) => `${name} liegt dem Kunden nicht mehr vor.`,
   takenBackTitle: (name) => `Rücknahme von ${name}`,
   notOffered: (name) => `${name} liegt dem Kunden nicht vor.`,
-  ofAnother: (name) => `Der Deal ist ${name}, niemand sonst kann ihn freigeben.`,
+  ofAnother: (name) => `Die Chance ist ${name}, niemand sonst kann sie freigeben.`,
   decidedAlready: (name, stage) => `${name} ist schon ${stage}, da gibt es nichts mehr freizugeben.`,
   buttons: {
     renew: "Neue Adresse",

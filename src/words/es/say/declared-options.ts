@@ -359,4 +359,9 @@ export const options: Readonly<Record<string, string>> = {
   "Without an invoice in which period": "Sin factura en qué periodo",
   "Added in which period": "Añadidos en qué periodo",
   "Waiting to be paid and due when": "Pendientes de pago y vencen cuándo",
+  "Off takes it back": "Con off se retira",
+  "Off stops it": "Con off se deja de compartir",
+  "For which person there": "Para quién allí",
+  "For how many days it works; 90 unless you say": "Cuántos días vale; si no lo dices, 90",
+  "With which client: the one it belongs to": "Con qué cliente: aquel al que pertenece",
 };

@@ -247,4 +247,10 @@ export const summaries: Readonly<Record<string, string>> = {
     "Cuántos leads pasaron a clientes, y la tasa de éxito: este año si no se dice otra cosa",
   "How many clients there were, who is new, and since when somebody is a client":
     "Cuántos clientes había, quién es nuevo y desde cuándo alguien es cliente",
+  "Put a deal before its client, to approve in their portal; `off` takes it back":
+    "Presentar una oportunidad a su cliente, para aprobarla en su portal; `off` la retira",
+  "Where a client sees their projects, invoices and shared documents; alone, who has a portal":
+    "Donde un cliente ve sus proyectos, facturas y documentos; sin nada más, quién tiene portal",
+  "Show a document to its client in their portal; `off` stops":
+    "Mostrar un documento a su cliente en su portal; `off` deja de hacerlo",
 };

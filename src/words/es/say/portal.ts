@@ -79,7 +79,7 @@ export const portal: Say["portal"] = {
   takenBack: (name) => `${name} ya no está ante el cliente.`,
   takenBackTitle: (name) => `retirada de ${name}`,
   notOffered: (name) => `${name} no está ante el cliente.`,
-  ofAnother: (name) => `El trato es ${name}, así que nadie más puede aprobarlo.`,
+  ofAnother: (name) => `La oportunidad es ${name}, así que nadie más puede aprobarla.`,
   decidedAlready: (name, stage) => `El estado de ${name} ya es «${stage}», así que no hay nada que aprobar.`,
   buttons: {
     renew: "Dirección nueva",

@@ -361,4 +361,9 @@ export const options: Readonly<Record<string, string>> = {
   "Without an invoice in which period": "Sans facture sur quelle période",
   "Added in which period": "Ajoutés sur quelle période",
   "Waiting to be paid and due when": "En attente de paiement, échéance quand",
+  "Off takes it back": "Off la retire",
+  "Off stops it": "Off y met fin",
+  "For which person there": "Pour qui là-bas",
+  "For how many days it works; 90 unless you say": "Pendant combien de jours il est valable ; sinon 90",
+  "With which client: the one it belongs to": "Avec quel client : celui auquel il appartient",
 };

@@ -259,4 +259,10 @@ export const summaries: Readonly<Record<string, string>> = {
     "Combien de prospects sont devenus clients, et le taux de réussite : cette année sauf indication contraire",
   "How many clients there were, who is new, and since when somebody is a client":
     "Combien de clients il y avait, qui est nouveau et depuis quand quelqu'un est client",
+  "Put a deal before its client, to approve in their portal; `off` takes it back":
+    "Présenter une affaire à son client, à approuver dans son portail ; `off` la retire",
+  "Where a client sees their projects, invoices and shared documents; alone, who has a portal":
+    "Où un client voit ses projets, factures et documents partagés ; seul, qui a un portail",
+  "Show a document to its client in their portal; `off` stops":
+    "Montrer un document à son client dans son portail ; `off` y met fin",
 };

@@ -361,4 +361,9 @@ export const options: Readonly<Record<string, string>> = {
   "Without an invoice in which period": "Sem fatura em que período",
   "Added in which period": "Adicionados em que período",
   "Waiting to be paid and due when": "À espera de pagamento e vencem quando",
+  "Off takes it back": "Off o retira",
+  "Off stops it": "Off encerra",
+  "For which person there": "Para quem lá",
+  "For how many days it works; 90 unless you say": "Por quantos dias vale; senão, 90",
+  "With which client: the one it belongs to": "Com qual cliente: aquele a quem pertence",
 };

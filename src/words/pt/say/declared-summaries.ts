@@ -252,4 +252,10 @@ export const summaries: Readonly<Record<string, string>> = {
     "Quantos leads viraram clientes, e a taxa de sucesso: este ano, se nada mais for dito",
   "How many clients there were, who is new, and since when somebody is a client":
     "Quantos clientes havia, quem é novo e desde quando alguém é cliente",
+  "Put a deal before its client, to approve in their portal; `off` takes it back":
+    "Apresentar um negócio ao cliente, para aprovar no portal; `off` o retira",
+  "Where a client sees their projects, invoices and shared documents; alone, who has a portal":
+    "Onde um cliente vê seus projetos, faturas e documentos; sozinho, quem tem portal",
+  "Show a document to its client in their portal; `off` stops":
+    "Mostrar um documento ao cliente no portal; `off` encerra",
 };
