@@ -314,7 +314,24 @@ story(
     await say("cambia la sesión de Maya al viernes");
     expectReply(/Moved Meeting with Maya/);
     expect(field("When")).toBe("Fri 27 Nov 2026, 10:35–11:05");
-    await say("shorten the Fieldstone call to 20 minutes");
-    expectReply(/wrote nothing down/);
   },
 );
+
+story("of a meeting with somebody the books do not know no other is meant", async ({ say, snapshot, expectReply }) => {
+  await say("add client Maya");
+  await say("meet Maya thursday at 10 for an hour");
+  const before = await snapshot();
+  for (const text of [
+    "cancel the Fieldstone call",
+    "move the Fieldstone call to friday",
+    "shorten the Fieldstone call to 20 minutes",
+    "reschedule my Harper Quinn session to monday 9am",
+    "cancela la reunión Fieldstone",
+  ]) {
+    await say(text);
+    expectReply(/I don't know a meeting ahead called "(?:Fieldstone|Harper Quinn)"/);
+  }
+  expect(await snapshot()).toEqual(before);
+  await say("cancel the Thursday call");
+  expectReply(/Cancelled: Meeting with Maya/);
+});

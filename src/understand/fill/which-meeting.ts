@@ -110,6 +110,25 @@ function namedBehind(clause: Clause): string | undefined {
   return undefined;
 }
 
+/** A name in capitals nobody knows right beside what the meeting is called: `the Fieldstone call`, `la llamada Fieldstone`. */
+function namedBeside(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const isName = (at: number) => {
+    const token = tokens[at];
+    if (token?.kind !== "word" || at <= clause.from || at >= clause.to || marked(clause, at)) return false;
+    return clause.cuesAt(at).length === 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+  };
+  const at = clause
+    .hits("meetingNoun")
+    .flatMap((noun) => [noun.from - 1, noun.to])
+    .find(isName);
+  if (at === undefined) return undefined;
+  let [from, to] = [at, at + 1];
+  while (isName(from - 1)) from--;
+  while (isName(to)) to++;
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
 /** What somebody would do, behind their name: the quer of `catarina quer mudar`. */
 const wishing =
   /\s(?:quer(?:ia)?|quiere|quer[ií]a|pide|pidi[óo]|pediu|precisa|necesita|tem que|tiene que|tuvo que|teve (?:que|de)|veut|voudrait|doit|a d[ûu]|will|wants?|needs?|m[öo]chte|muss)(?:\s.*)?$/iu;
@@ -131,7 +150,7 @@ function cancelledByUnknown(clause: Clause): string | undefined {
 /** Somebody the books don't know whose meeting it is said to be, or who called it off. */
 function stranger(clause: Clause): string | undefined {
   if (namesOf(clause, "meeting").length > 0 || namesOf(clause, "client").length > 0) return undefined;
-  return ownerUnknown(clause) ?? cancelledByUnknown(clause) ?? namedBehind(clause);
+  return ownerUnknown(clause) ?? cancelledByUnknown(clause) ?? namedBehind(clause) ?? namedBeside(clause);
 }
 
 /** Of the meetings that may be meant those with somebody the books don't know, where one is named; all where nobody is. */
