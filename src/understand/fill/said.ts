@@ -3,7 +3,7 @@ import { encodeMoney } from "../../money/money.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import type { Duration } from "../../time/find-durations.ts";
 import type { Moment } from "../../time/find-moments.ts";
-import { encodePeriod } from "../../time/period.ts";
+import { encodePeriod, type Period } from "../../time/period.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import { putRight } from "../clauses/slip.ts";
 import type { CueHit } from "../marks/cue-index.ts";
@@ -121,13 +121,16 @@ export function dayFor(clause: Clause, time: string): Day {
   return time > now ? today : addDays(today, 1);
 }
 
-/** The period a question asks about, as canonical text. */
+/** The period a question asks about, as canonical text; of `heuer im Jänner` it is the one within the other. */
 export function saidPeriod(clause: Clause, look: "past" | "future" = "past"): string | undefined {
-  const found = clause.periods(look)[0];
-  if (found) return encodePeriod(found.value);
+  const [found, next] = clause.periods(look);
+  if (found) return encodePeriod(next && isWithin(next.value, found.value) ? next.value : found.value);
   const day = saidDay(clause, look);
   return day ? `${day}..${day}` : undefined;
 }
+
+const isWithin = (inner: Period, outer: Period) =>
+  outer.from <= inner.from && inner.to <= outer.to && encodePeriod(inner) !== encodePeriod(outer);
 
 /** The names of a kind said in a clause: the first place's candidates, or what a later place says more plainly. */
 export function saidNames(clause: Clause, kind: NameKind): readonly Name[] {

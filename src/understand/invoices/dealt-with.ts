@@ -3,11 +3,21 @@ import type { InvoiceText } from "./invoice-text.ts";
 
 const articles = new Set(["la", "el", "le", "die", "der", "a", "o", "the", "y", "et", "und", "e"]);
 const being = new Set(
-  "is was has been already now ya esta fue ha sido se ist wurde wird schon jetzt endlich heute gestern est a ete deja bien enfin ja foi ta est still not yet noch nicht immer sigue aun todavia no toujours encore pas ainda nao".split(
+  "is was has been already now i ya esta fue ha sido se la me lo ist wurde wird ging hab habe ich schon jetzt endlich heute gestern vorgestern est a ete , je j' ai l' deja bien enfin ja eu foi ta est still not yet noch nicht immer sigue aun todavia no toujours encore pas ainda nao".split(
     " ",
   ),
 );
-const outcome: ReadonlySet<string> = new Set(["settle", "status.paid", "sent", "arrive", "pay", "status.unpaid"]);
+const outcome: ReadonlySet<string> = new Set([
+  "settle",
+  "status.paid",
+  "sent",
+  "arrive",
+  "pay",
+  "receive",
+  "status.unpaid",
+]);
+/** What somebody did to it, which needs no form of being: `a 73 mandei ontem`. */
+const done: ReadonlySet<string> = new Set(["settle", "sent", "receive"]);
 
 /** Whether a sentence as a whole deals with the number at a token as an invoice's. */
 export function isDealtWith(heard: InvoiceText, at: number): boolean {
@@ -33,9 +43,10 @@ function hasBecome({ tokens, cues }: InvoiceText, at: number): boolean {
   if (!tokens.slice(0, at).every((token) => articles.has(token.text) || token.text === "¿")) return false;
   let next = at + 1;
   while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
-  if (next === at + 1) return false;
+  if (at === 0 && next === at + 1) return false;
+  const became = next === at + 1 ? done : outcome;
   return cues.some(
-    ({ name, from, to }) => from <= next && next < to && (at === 0 ? name === "status.unpaid" : outcome.has(name)),
+    ({ name, from, to }) => from <= next && next < to && (at === 0 ? name === "status.unpaid" : became.has(name)),
   );
 }
 
@@ -56,7 +67,7 @@ function isTickedOff({ tokens, cues }: InvoiceText, at: number): boolean {
 
 const ticking = /^(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|strike|hake?|coche|raye|tacha|risca)$/;
 
-const whenOrHow = new Set(["am", "im", "per", "mit", "bar", "heute", "gestern"]);
+const whenOrHow = new Set(["am", "im", "per", "mit", "bar", "heute", "gestern", "ging", "hab", "habe"]);
 
 /** `hat die 301 am Montag beglichen`, `302 per Überweisung reingekommen`: in German, what became of it closes the sentence. */
 function isClosedLater({ tokens, cues }: InvoiceText, at: number): boolean {

@@ -177,6 +177,14 @@ export const invoiceChanges: readonly Rule[] = [
       ["extend", "due"],
       ["@day", "@hours"],
     ],
+    not: ["settle", "@unreal", "^sent"],
+  },
+  // `sent INV-5, due friday`; `mandei a 53 pra academia hoje` tells when it went out.
+  {
+    intent: "invoice.update",
+    weight: 68,
+    all: ["@invoice", "^sent", "@ahead"],
+    any: [["extend", "due"]],
     not: ["settle", "@unreal"],
   },
   {
