@@ -43,9 +43,17 @@ function isWhatFor({ sentence: { text, language } }: Clause, vendor: string): bo
   return at > 0 && /(?:\sd['’]|\p{L}\sà\s)$/iu.test(text.slice(0, at));
 }
 
+/** `dei 150 pro Zeca carregar a fachada`: what somebody was paid to do, behind who it was. */
+const toDo =
+  /(?<=\p{L})\s(?!(?:popular|escolar|familiar|particular|auxiliar|celular|militar)$)\p{Ll}{2,}(?:ar|er|ir)$/u;
+
+/** A name without what they were to do, as Portuguese says it right behind. */
+const withoutTask = ({ sentence }: Clause, vendor: string | undefined) =>
+  sentence.language === "pt" ? vendor?.replace(toDo, "") : vendor;
+
 /** Who was paid, where that is somebody and no word for the sum. */
 export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
-  const vendor = namedVendor(scene, flow)?.replace(closingAux, "");
+  const vendor = withoutTask(scene.clause, namedVendor(scene, flow))?.replace(closingAux, "");
   if (
     vendor === undefined ||
     noSeller.test(vendor) ||

@@ -25,7 +25,7 @@ export interface PricePatterns {
   /** Between an amount and one that is added to it. */
   readonly plus: RegExp;
   readonly ownShare: RegExp;
-  /** Units that make a number before them no count of things: hours have a price of their own. */
+  /** Units and days that make a number before them no count of things: hours have a price of their own, `22 tues at 11` is an hour. */
   readonly hours: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   /** Before a number that is part of a day and counts nothing: `on nov 14`. */
@@ -81,7 +81,7 @@ function compile(words: readonly ValueWords[]): PricePatterns {
       `(?<!\\p{L})(?:${alternation(own)})[,:]?\\s(?:(?:${alternation(all((w) => w.shareIs))})\\s){0,2}$`,
       "u",
     ),
-    hours: units((w) => [...w.units.hour, ...w.units.minute, "am", "pm", "uhr"]),
+    hours: units((w) => [...w.units.hour, ...w.units.minute, ...w.weekdays.flat(), "am", "pm", "uhr"]),
     months: units((w) => w.months.flat()),
     notCountBefore: new RegExp(`(?<!\\p{L})(?:${alternation(all((w) => w.months.flat()))})\\.?\\s$`, "u"),
     rhythms: units((w) => [...w.units.hour, ...w.units.week, ...w.units.month, ...w.units.quarter, ...w.units.year]),

@@ -96,6 +96,7 @@ function hitAt(store: NameStore, text: string, units: readonly NameUnit[], at: n
     laterWords(store, unit, units[at + 1]) ??
     twoAsOne(store, unit, units[at + 1]) ??
     laterWord(store, unit) ??
+    titled(store, units, at) ??
     family(store, unit) ??
     oneAsSeveral(store, unit) ??
     misspelt(store, unit, units[at + 1])
@@ -269,6 +270,16 @@ function twoAsOne(store: NameStore, first: NameUnit, second: NameUnit | undefine
 function laterWord(store: NameStore, unit: NameUnit): Hit | null {
   if (isOrdinary(unit) || unit.text.length < 3) return null;
   const names = store.later(unit.text);
+  return names.length > 0 ? { length: 1, names, fit: "later" } : null;
+}
+
+/** Somebody by a last name that is a word of speech as well, behind how they are addressed: `frau kurz`, `mr brown`. */
+function titled(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (!before || !unit?.joined || unit.number || !isTitle(before.text)) return null;
+  const names = store
+    .later(unit.text)
+    .filter(({ kind, name }) => (kind === "client" || kind === "contact") && nameWords(name).at(-1) === unit.text);
   return names.length > 0 ? { length: 1, names, fit: "later" } : null;
 }
 

@@ -61,12 +61,15 @@ const amountOf =
 const changedTo = /^\s(?<to>(?:up |down )?to|auf|a|en|à|para|pra|por)?\s?$/iu;
 const theirs = /^(?:the|that|this|my|our|die|den|der|diese|la|esa|esta|cette|a|essa|\p{Lu}.*['’]s?)\s/iu;
 
+/** `hazle la factura a Acme por 950`: a new one. */
+const makesOne = seldom(/^\W*haz\p{L}{0,3}\s/iu);
+
 /** `change Acme's invoice to 950`: the one there is, and no second one. */
 function billChanged({ text, sentence, from, money }: Clause, bill: DescribedInvoice): boolean {
   const order = changeOrder(text);
   const begin = sentence.tokens[from]?.start ?? 0;
   const [amount] = money;
-  if (order === null || !amount) return false;
+  if (order === null || !amount || makesOne.test(text)) return false;
   const between = changedTo.exec(sentence.text.slice(bill.end, amount.start));
   // `raise invoice for Acme 900` makes one.
   const isThere = theirs.test(text.slice(order)) || Boolean(between?.groups?.to);

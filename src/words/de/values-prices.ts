@@ -2,7 +2,7 @@ import type { PriceWords } from "../value-words.ts";
 
 /** German words between how many and what one of them costs. */
 export const germanPrices: PriceWords = {
-  sets: { "ein halbes dutzend": 6, "halbes dutzend": 6, "ein dutzend": 12 },
+  sets: { zweimal: 2, dreimal: 3, viermal: 4, "ein halbes dutzend": 6, "halbes dutzend": 6, "ein dutzend": 12 },
   priceAt: ["à", "a", "zu", "zum preis von", "@"],
   each: [
     "das stück",

@@ -3,6 +3,8 @@ import type { PriceWords } from "../value-words.ts";
 /** English words between how many and what one of them costs. */
 export const englishPrices: PriceWords = {
   sets: {
+    twice: 2,
+    thrice: 3,
     "a couple": 2,
     "a couple of": 2,
     "couple of": 2,

@@ -236,7 +236,7 @@ export const cues: CueWords = {
   seeEachOther: "on se voit|revoit|retrouve|rencontre, nous nous voyons|revoyons|retrouvons",
   meetVerb:
     "je passe chez|voir, je vais chez|voir, je vais visiter, je file chez, voir, je vois, rencontrer, rdv avec, rendez-vous avec, réunion avec, appel avec, visio avec, déjeuner avec, déjeuner chez, café avec, dîner avec, point avec, parler à, parler avec, je rencontre, call avec, je déjeune avec, on se voit avec, retrouver, je dîne avec, on voit, coup de fil avec, rencontre avec",
-  book: "planifie, planifier, programme, programmer, réserve, réserver, cale, caler, note, mets, bloque, bloquer, organise, organiser, fixe, fixer, prévois, prévoir, prends, prendre, ajoute, nouveau, crée, j'ai, on a, pose, poser, inscris, booke, cale-moi, calé, prévu, mets-moi",
+  book: "cédule, céduler, cédule-moi, planifie, planifier, programme, programmer, réserve, réserver, cale, caler, note, mets, bloque, bloquer, organise, organiser, fixe, fixer, prévois, prévoir, prends, prendre, ajoute, nouveau, crée, j'ai, on a, pose, poser, inscris, booke, cale-moi, calé, prévu, mets-moi",
   shift:
     "ne vient|arrive|peut qu' à, ne vient|arrive|peut que vers|pour, n' arrive qu' à, n' arrive que vers|pour, vient|arrive|peut seulement|juste à|vers, nouvelle heure|date, nouvel horaire, nouveau créneau, on le|la met|passe|déplace|décale plutôt?, est remis|remise|reporté|reportée|décalé|décalée|déplacé|déplacée|repoussé|repoussée, déplace, déplacer, décale, décaler, reporte, reporter, repousse, repousser, avance, avancer, change, changer, bouge, bouger, passe, mets, replanifie, reprogramme, décalé, reporté, remets, déplacé, repoussé, recule",
   rather: "plutôt, disons, on fait|met ça? plutôt",
