@@ -1,24 +1,24 @@
 import { builtInsCalled } from "../../built-in-names.ts";
-import { decimalText, decodeMoney, encodeMoney } from "../../money/money.ts";
-import { addDays, type Day } from "../../time/day.ts";
-import { allTime, encodePeriod, monthOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
-import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { decimalText, decodeMoney } from "../../money/money.ts";
+import { addDays } from "../../time/day.ts";
+import { encodePeriod, weekOfDay } from "../../time/period.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { dayPartAsked } from "../fill/day-part-asked.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
-import { currentUnit, lookedBackOn } from "../fill/period-asked.ts";
-import { describedInvoice } from "../invoices/described-invoice.ts";
-import type { SlotName } from "../slot-names.ts";
-import { billedSaid, boughtSaid, freshClients, latePaid, namesSomebody } from "./asked-thing.ts";
-import { behind, type Details } from "./details.ts";
+import { lookedBackOn } from "../fill/period-asked.ts";
+import { askedOfBooks } from "./asked-of-books.ts";
+import { namesSomebody } from "./asked-thing.ts";
+import { dealSaid } from "./deal-said.ts";
+import { behind } from "./details.ts";
 import type { Way } from "./form-index.ts";
-import type { Fit, Taken } from "./match-form.ts";
+import { listed, listSaid, noted } from "./kept-list.ts";
+import { type Fit, type Said, type Taken, textOf } from "./match-form.ts";
 import { meanings } from "./meanings.ts";
 import { pieces } from "./pieces.ts";
+import { recurs } from "./recurring-meant.ts";
 import { settingSaid } from "./setting-said.ts";
 import { sortSaid } from "./sort-said.ts";
 import { tableCalled } from "./table-called.ts";
-
-type Said = Partial<Record<SlotName, string>>;
 
 /** What deletes asks first (LANGUAGE: delete). */
 const deletes = /\.delete$|^erase$/;
@@ -28,9 +28,6 @@ function spelt(clause: Clause, kind: "category", said: string): string {
   const [only, other] = clause.sentence.hearing.names.byName(kind, said, "exact");
   return only && !other ? only.name : (builtInsCalled(kind, said)[0] ?? said);
 }
-
-const textOf = (clause: Clause, from: number, to: number) =>
-  clause.sentence.text.slice(clause.sentence.tokens[from]?.start ?? 0, clause.sentence.tokens[to - 1]?.end ?? 0).trim();
 
 /** `ticked off my whole list`: no one task. */
 const sweeping =
@@ -55,10 +52,6 @@ function withPerson(clause: Clause, fit: Fit, said: Said): Said {
   return { ...rest, contact: only.name };
 }
 
-function thisWeek({ sentence: { hearing } }: Clause): string {
-  return encodePeriod(weekOfDay(hearing.today, hearing.weekStart));
-}
-
 /** A task: its words without who and what it belongs to, and until when. */
 function task(clause: Clause, fit: Fit, said: Said): Gathered {
   const title = fit.slots.get("task");
@@ -67,66 +60,6 @@ function task(clause: Clause, fit: Fit, said: Said): Gathered {
   const task = textOf(clause, title.from, to).replace(/[\s,;:–-]+$/u, "");
   const place = said.project ? { due: more.due, member: more.member } : more;
   return { ...said, ...place, due: said.due ?? more.due, task };
-}
-
-/** A deal: whose, what about, what it is worth and when it is to close. */
-function deal(clause: Clause, fit: Fit, said: Said): Gathered {
-  const title = fit.slots.get("title");
-  if (!title) return said;
-  const { title: _title, ...rest } = said;
-  const whole: Details = behind(clause, title.from, title.to, ["close", "amount", "client"]);
-  let { from } = title;
-  let { client } = whole;
-  const start = clause.sentence.tokens[from]?.start;
-  const leading = clause.namesOf("client").find((found) => found.start === start);
-  if (leading && client === undefined && leading.value.length === 1) {
-    client = leading.value[0]?.name;
-    while (from < whole.to && (clause.sentence.tokens[from]?.start ?? 0) < leading.end) from++;
-    while (
-      from < whole.to &&
-      (clause.sentence.tokens[from]?.kind === "sign" ||
-        clause.sentence.tokens[from]?.kind === "possessive" ||
-        cuedAt(clause, from, "for"))
-    )
-      from++;
-  }
-  const leads = whole.amount
-    ? undefined
-    : clause.money.find((one) => one.start === clause.sentence.tokens[from]?.start);
-  while (leads && from < whole.to && (clause.sentence.tokens[from]?.start ?? 0) < leads.end) from++;
-  while (leads && from < whole.to && cuedAt(clause, from, "for")) from++;
-  const name = textOf(clause, from, whole.to).replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, "");
-  return {
-    ...rest,
-    client,
-    amount: whole.amount ?? (leads && encodeMoney(leads.value.money)),
-    close: whole.close,
-    title: from < whole.to && name !== "" ? name : undefined,
-  };
-}
-
-/** What a kept list is called, and what stands on it: behind a colon, parted by commas, semicolons or lines. */
-function resource(said: Said): Said {
-  const [, name = "", lines] = /^([^:\n]+?)\s*[:\n]\s*(\S[\s\S]*)$/u.exec(said.name ?? "") ?? [];
-  if (lines === undefined) return said;
-  if (said.category !== "checklist") return { ...said, name, notes: lines };
-  return { ...said, name, lines: listed(lines) };
-}
-
-/** Items parted by semicolons or lines, else by commas: one a line. */
-function listed(lines: string): string {
-  const split = /[;\n]/.test(lines) ? /\s*[;\n]\s*/ : /\s*,\s*/;
-  return lines
-    .split(split)
-    .map((line) => line.replace(/^["“”«](.*)["“”»]$/u, "$1"))
-    .filter((line) => line !== "")
-    .join("\n");
-}
-
-/** `Camera Sony A7, cost 2200`: what a thing is called, and what is noted of it. */
-function noted(said: Said): Said {
-  const [, name, notes] = /^([^,:\n]+?)\s*[,:\n]\s*(\S[\s\S]*)$/u.exec(said.name ?? "") ?? [];
-  return name && notes ? { ...said, name, notes } : said;
 }
 
 /** How a service is priced, where the price says so. */
@@ -161,53 +94,8 @@ function plainFigure({ money, sentence }: Clause, typed: string | undefined): st
   return read ? decimalText(read.value.money).replace(/\.0+$/, "") : typed;
 }
 
-/** How far a forecast goes: the last day of what was said. */
-function outlook({ period, due, ...said }: Said): Said {
-  const to = period?.split("..")[1] ?? due;
-  return { ...said, ...(to ? { to } : {}) };
-}
-
 /** More changes than this are not taken back at one word. */
 const mostUndone = 20;
-
-/** What is asked of a period that lies behind; what is said of none is what nobody was invoiced this month. */
-function askedOfBooks(clause: Clause, { form }: Way, fit: Fit, said: Said): Part | null {
-  const { intent } = meanings[form];
-  const { today } = clause.sentence.hearing;
-  const { uninvoiced, added, period, search, ...rest } = said;
-  const gone = lookedBackOn(clause);
-  if (form === "clientsUninvoiced")
-    return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced ?? encodePeriod(monthOfDay(today)) });
-  if (form === "earnedFromNew")
-    return entry(intent, { ...said, period: gone ?? period ?? encodePeriod(yearOfDay(today)) });
-  if (form === "projectsFinished") return entry(intent, { ...rest, finished: gone ?? said.finished });
-  if (form === "clientsFromSource") return entry(intent, { source: said.source });
-  if (form === "clientsIdle") return entry(intent, { ...rest, uninvoiced: gone ?? uninvoiced });
-  if (form === "clientsAdded") return freshClients(clause, { ...rest, added: gone ?? added });
-  if (form === "projectsLongest") return entry(intent, { ...said, period: gone ?? period ?? encodePeriod(allTime) });
-  if (form === "boughtCount" || form === "costThen")
-    return boughtSaid(clause, fit, { ...said, period: gone ?? period });
-  if (form === "billedFor") return billedSaid(said);
-  if (form === "paidLate") return latePaid(clause, { ...said, period: gone ?? period });
-  // `leads in negotiation`, `clients in march`: no place.
-  if (form === "clientsIn") {
-    const stage = clause.has("stage.negotiation", "stage.lead", "stage.past", "archive", "tag");
-    return stage || gone !== null || clause.periods("future").length > 0 ? null : entry(intent, { ...rest, search });
-  }
-  if (form === "invoicesDue") return entry(intent, { ...rest, due: wholeUnit(clause, said.due) });
-  return entry(intent, { ...said, period: gone ?? period });
-}
-
-const weekSaid = /(?<!\p{L})(?:week|semana|semaine|woche)/iu;
-const monthSaid = /(?<!\p{L})(?:month|mes|m[êe]s|mois|monats?)(?!\p{L})/iu;
-
-/** `due this week` is any day of it, and not the last alone, by which a bill that is written would be due. */
-function wholeUnit({ text, sentence: { hearing } }: Clause, due: string | undefined): string | undefined {
-  const [from, to] = due?.split("..") ?? [];
-  if (from === undefined || from !== to) return due;
-  if (weekSaid.test(text)) return encodePeriod(weekOfDay(from as Day, hearing.weekStart));
-  return monthSaid.test(text) ? encodePeriod(monthOfDay(from as Day)) : due;
-}
 
 /** An entry made of what a form took. Null where a slot took what it can't mean. */
 export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part | null {
@@ -237,7 +125,10 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       return entry(
         intent,
         form === "meetingWeek"
-          ? { ...said, period: thisWeek(clause) }
+          ? {
+              ...said,
+              period: encodePeriod(weekOfDay(clause.sentence.hearing.today, clause.sentence.hearing.weekStart)),
+            }
           : form === "meetingFree"
             ? { ...said, free: clause.has("freeTime") ? dayPartAsked(clause) : undefined }
             : withPerson(clause, fit, said),
@@ -246,10 +137,10 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       // Said of nothing, it may be late for anything.
       return fit.slots.has("rest") || clause.sentence.hearing.facts.meetings ? entry(intent, said) : null;
     case "deal.add":
-      return entry(intent, deal(clause, fit, said));
+      return entry(intent, dealSaid(clause, fit, said));
     case "resource.add":
       if (clause.addresses.length > 0) return null;
-      return entry(intent, form === "resourceAdd" ? noted(said) : resource(said));
+      return entry(intent, form === "resourceAdd" ? noted(said) : listSaid(said));
     case "resource.update":
       return entry(intent, said.lines === undefined ? said : { ...said, lines: listed(said.lines) });
     case "service.update":
@@ -266,7 +157,11 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       if (more) return entry(intent, pieces(clause, { ...said, name: `${said.name}, ${more.value}` }));
       return entry(intent, unit ? { ...said, quantity: `${said.quantity} ${unit.value}` } : pieces(clause, said));
     }
+    case "report":
     case "report.activity":
+    case "report.forecast":
+    case "report.income":
+    case "report.tax":
     case "report.top":
     case "report.clients":
     case "report.pace":
@@ -281,16 +176,6 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     case "expense.list":
     case "invoice.list":
       return askedOfBooks(clause, way, fit, said);
-    case "report.income": {
-      if (form === "clientsLeast")
-        return entry(intent, { ...said, period: lookedBackOn(clause) ?? encodePeriod(allTime) });
-      if (form === "broughtBy")
-        return entry(intent, { ...said, period: lookedBackOn(clause) ?? encodePeriod(allTime) });
-      if (form === "bestMonthEver") return entry(intent, { ...said, period: encodePeriod(allTime) });
-      const year = clause.sentence.hearing.today.slice(0, 4);
-      const period = lookedBackOn(clause) ?? `${year}-01-01..${year}-12-31`;
-      return entry(intent, { ...said, period });
-    }
     case "undo":
       // Several at once are named and asked about first.
       if (said.which !== undefined) return ask("confirm", "delete", intent, said);
@@ -303,18 +188,6 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     }
     case "supplier.add":
       return entry(intent, pieces(clause, said));
-    case "report.forecast":
-      return entry(intent, outlook(said));
-    case "report": {
-      const period = lookedBackOn(clause);
-      // `informe`: the books at a glance, as the command alone tells them.
-      if (period === null && clause.to - clause.from === 1) return entry(intent, {});
-      const meant = period ?? currentUnit(clause);
-      return meant === null ? null : entry(intent, { period: meant });
-    }
-    // What is owed in tax is asked of what was, `for q3` in October.
-    case "report.tax":
-      return entry(intent, { ...said, period: lookedBackOn(clause) ?? said.period });
     case "settings": {
       const what = settingSaid(clause, form, said);
       return what === null ? null : entry(intent, { what });
@@ -340,32 +213,4 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     default:
       return entry(intent, said);
   }
-}
-
-/** Until when or why something rests is told behind what it is called. */
-const reasons = /^(?:till|until|while|because|as|since|bis|weil|hasta|porque|jusque|car|ate)$/;
-
-/** What is charged for work: the fee of a project is a part of it, and nothing that recurs. */
-const ofWork = /^\s*(?:fee|plan|preis|honorar|tarifa|precio|prix|tarif|honoraires|pre[çc]o)\s*$/iu;
-
-const takesFrom = /\s(?:from|off|on|of|in|aus|von|auf|de|da|du|sur)\s$/iu;
-
-/** Meetings, timers and projects are paused and skipped by other words than what recurs in the books, whatever is told behind them. */
-function recurs(clause: Clause, { from, to }: Taken): boolean {
-  for (let at = from; at < to; at++)
-    if (cuedAt(clause, at, "meetingNoun", "projectNoun", "remind", "hoursNoun", "every")) return false;
-  // `cancela esa factura` is of the one just written; that of the internet recurs.
-  if (to - from === 1 && cuedAt(clause, from, "invoiceNoun")) return false;
-  const start = clause.sentence.tokens[from]?.start ?? 0;
-  const behind = clause.sentence.tokens.findIndex((token, at) => at > from && at < to && reasons.test(token.text));
-  const end = clause.sentence.tokens[(behind < 0 ? to : behind) - 1]?.end ?? 0;
-  // `remove the hosting line from Acme's invoice`
-  const bill = describedInvoice(clause);
-  if (bill && bill.start < end && takesFrom.test(clause.sentence.text.slice(start, bill.start))) return false;
-  // What a client pays elsewhere is no business of the books: `Bluebird's rent went up`.
-  const theirs = clause.sentence.tokens.some((token) => token.kind === "possessive" && token.start < end);
-  if (theirs && clause.has("category.rent")) return false;
-  return ![...clause.namesOf("project"), ...clause.namesOf("service"), ...clause.namesOf("meeting")].some(
-    (found) => found.start <= start && (found.end >= end || ofWork.test(clause.sentence.text.slice(found.end, end))),
-  );
 }

@@ -7,6 +7,7 @@ import { type Clause, cuedAt } from "../clauses/clause.ts";
 import type { Range } from "../marks/marks.ts";
 import { calledPartly } from "../names/called-partly.ts";
 import type { Name, NameKind } from "../names/names.ts";
+import type { SlotName } from "../slot-names.ts";
 import { articles, recurringNouns } from "./form-index.ts";
 import type { Step } from "./pattern.ts";
 
@@ -25,6 +26,9 @@ export interface Fit {
   readonly said: number;
   readonly known: number;
 }
+
+/** What the slots of a form took, as text. */
+export type Said = Partial<Record<SlotName, string>>;
 
 /** What stands in no name of a thing: it denies, asks, supposes, or says that others say so. */
 const moods: readonly CueName[] = [
@@ -77,7 +81,8 @@ function marked<T extends Range>(clause: Clause, list: readonly T[], at: number)
   return { mark, to };
 }
 
-function textOf(clause: Clause, from: number, to: number): string {
+/** The text of a clause from one token to before another. */
+export function textOf(clause: Clause, from: number, to: number): string {
   return clause.sentence.text.slice(startOf(clause, from), endOf(clause, to)).trim();
 }
 

@@ -1,19 +1,13 @@
 import { seldom } from "../../seldom.ts";
-import type { CueHit } from "../marks/cue-index.ts";
 import { longest } from "../marks/impossible-day.ts";
 import type { Token } from "../marks/tokens.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { isGivenName, isNamedMonth, isNameFirst } from "./given-names.ts";
+import { type Around, capital, isCount, isInside, isNamedWork, isWork } from "./named-work.ts";
 import type { FoundNames } from "./names.ts";
 import { isOtherName } from "./other-name.ts";
 import { referredBy } from "./referrers.ts";
 import { isRelative } from "./relatives.ts";
-
-interface Around {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly cues: readonly CueHit[];
-}
 
 const leadIn: ReadonlySet<string> = new Set([
   "from",
@@ -39,34 +33,6 @@ const leadOut: ReadonlySet<string> = new Set([
   "receive",
   "arrive",
 ]);
-
-/** What may stand before a project, service or goal that is an ordinary word. */
-const workLeadIn: ReadonlySet<string> = new Set([
-  "for",
-  "under",
-  "article",
-  "of",
-  "setTo",
-  "move",
-  "projectNoun",
-  "serviceNoun",
-  "goalNoun",
-  "aim",
-  "toward",
-  "show",
-  "invoiceVerb",
-  "partial",
-]);
-
-/** A length of time that ends before what was worked on: `3 hours website`. */
-const workedUnit = /^(?:\d*h|hrs?|hours?|std|stunden?|horas?|heures?|mins?|minut(?:es|en|os)?)$/;
-
-/** What is said right behind a project or service that is an ordinary word: `Website is high priority`. */
-const workLeadOut = /^(?:work\.|priority\.|begins$|due$|worth$|estimate$)/;
-
-function capital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
 
 /** What is told of somebody new, part by part: `new lead Ivy, florist, via Sarah`. */
 const via = String.raw`(?:[,;–-]\s?(?:via|through|über|durch|par|por)|\svia)\s`;
@@ -94,17 +60,6 @@ function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
   return cues.some(
     (cue) => cue.name === "smallTalk" && cue.from <= from && (tokens[cue.to - 1]?.end ?? 0) >= found.end,
   );
-}
-
-/** `5000 words at 0.08`: how many, and not the project that begins so. */
-function isCount(found: FoundNames, text: string): boolean {
-  if (
-    found.fit === "whole" ||
-    !found.value.every(isWork) ||
-    !/^\d+\s\p{L}+s$/u.test(text.slice(found.start, found.end))
-  )
-    return false;
-  return /^\s(?:at|@|for|à|a|zu|por)\s?[$€£₹]?\d/iu.test(text.slice(found.end));
 }
 
 /** Words behind which only somebody stands. */
@@ -237,21 +192,6 @@ function isEcho(found: FoundNames, names: readonly FoundNames[]): boolean {
 
 const isClient = ({ kind }: { readonly kind: string }) => kind === "client";
 
-const isWork = ({ kind }: { readonly kind: string }) => kind === "project" || kind === "service" || kind === "goal";
-
-/** Whether work is named by a part of its name that belongs to a longer one in capitals, which is new: `Holiday Teaser`. */
-function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
-  if (!found.value.every(isWork) || found.fit === "whole" || !capital(text.slice(found.start, found.end))) return false;
-  const at = tokens.findIndex((token) => token.start >= found.start);
-  const before = tokens[at - 1];
-  return (
-    at > 1 &&
-    before?.kind === "word" &&
-    capital(text.slice(before.start, before.end)) &&
-    !cues.some((cue) => cue.from < at && cue.to >= at && cue.name !== "common")
-  );
-}
-
 /** `got another 80 off Grace`: whose money it was stands behind the amount. */
 function isSource(from: number, { text, tokens, cues }: Around): boolean {
   const [amount, off] = [tokens[from - 2], tokens[from - 1]];
@@ -318,63 +258,54 @@ function isAskedOf(from: number, { text, tokens, cues }: Around): boolean {
   return cues.some(({ name }) => asksOf.test(name)) && cues.some(({ name }) => booksOf.has(name));
 }
 
+/** Whether its words are said of something else, or belong to another name. */
+function isOther(found: FoundNames, names: readonly FoundNames[], around: Around): boolean {
+  return (
+    isLonger(found, names, around.text) ||
+    isInside(found, around) ||
+    isEcho(found, names) ||
+    isReferrer(found, around) ||
+    isCount(found, around.text) ||
+    isOtherName(found, names, around)
+  );
+}
+
+/** Whether somebody is meant who is put off or called off: `reschedule june to thursday`, and no more of it (`push may invoices back`). */
+function isPutOff(from: number, to: number, { tokens, cues }: Around): boolean {
+  const next = tokens[to]?.text;
+  if (next !== undefined && !/^(?:to|till|until|by|from|forward|back|earlier|later)$/.test(next)) return false;
+  return cues.some((cue) => cue.to === from && (cue.name === "shift" || cue.name === "callOff"));
+}
+
+/** Whether a name is meant whose words are ordinary words too: by how many they are, its capital, or what stands beside it. */
+function isMeant(found: FoundNames, names: readonly FoundNames[], around: Around): boolean {
+  const { text, tokens, cues } = around;
+  const said = text.slice(found.start, found.end);
+  const isWord = !/[\s-]/.test(said);
+  const at = (place: number) => tokens.findIndex((token) => token.start >= place);
+  const [from, to] = [at(found.start), at(found.end)];
+  if (found.fit === "first") {
+    if (greeting(found, around)) return false;
+    if (isWord && isNamedMonth(said.toLowerCase())) return isPerson(found, around) || isFitIn(from, to, around);
+    if (isWord && found.value.every(isClient) && isAskedOf(from, around)) return true;
+  }
+  if (!isWord && found.fit !== "close" && (found.fit !== "later" || isWork(found))) return true;
+  if (isSource(from, around) || isListed(found, names, around) || isNamedWork(found, from, to, around)) return true;
+  const next = tokens[to];
+  if (isNoDay(found, from, next, text)) return true;
+  const before = cues.some((cue) => cue.to === from && leadIn.has(cue.name));
+  const after = to >= 0 && cues.some((cue) => cue.from === to && leadOut.has(cue.name));
+  if (!isWord) return before || after || capital(said);
+  if (isPutOff(from, to, around) || isFitIn(from, to, around)) return true;
+  if (next?.kind === "possessive" || isSomebody(found, from, to, around)) return true;
+  if ((after || closedLater(to, around)) && (opens(from, around) || capital(said))) return true;
+  return capital(said) && before && !(next?.kind === "number" && Number(next.text) <= 31);
+}
+
 /**
  * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
  */
 export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
-  const at = (place: number) => around.tokens.findIndex((token) => token.start >= place);
-  return names.filter((found) => {
-    if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
-    if (isReferrer(found, around) || isCount(found, around.text) || isOtherName(found, names, around)) return false;
-    if (!found.ordinary) return true;
-    if (found.fit === "first" && greeting(found, around)) return false;
-    const said = around.text.slice(found.start, found.end);
-    const words = said.split(/[\s-]+/).length;
-    if (found.fit === "first" && words === 1 && isNamedMonth(said.toLowerCase()))
-      return isPerson(found, around) || isFitIn(at(found.start), at(found.end), around);
-    if (words === 1 && found.fit === "first" && found.value.every(isClient) && isAskedOf(at(found.start), around))
-      return true;
-    if (words > 1 && found.fit !== "close" && (found.fit !== "later" || found.value.every(isWork))) return true;
-    const from = at(found.start);
-    const to = at(found.end);
-    if (isSource(from, around) || isListed(found, names, around)) return true;
-    const next = around.tokens[to];
-    const work = found.value.every(isWork);
-    const previous = around.tokens[from - 1];
-    if (
-      work &&
-      found.fit === "whole" &&
-      (previous?.text === "," ||
-        previous?.kind === "number" ||
-        workedUnit.test(previous?.text ?? "") ||
-        around.cues.some((cue) => cue.to === from && workLeadIn.has(cue.name)) ||
-        // `Retouching up to £45 an hour`: what is charged by the hour is a service.
-        (from === 0 && around.cues.some((cue) => cue.from >= to && cue.name === "pricing.hourly")) ||
-        around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
-    )
-      return true;
-    // `7h on Site`: written as the project is, where `7h on site` is where one was.
-    const behindTime =
-      /^(?:on|an|en|sur|em|no|na)$/.test(previous?.text ?? "") && workedUnit.test(around.tokens[from - 2]?.text ?? "");
-    if (work && found.fit === "whole" && capital(said) && behindTime) return true;
-    // `the menu job`: what work is called by stands before the word for it.
-    if (work && around.cues.some((cue) => cue.from === to && cue.name === "projectNoun")) return true;
-    const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
-    const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
-    // `reschedule june to thursday`: what is put off is somebody's, unless more of it follows (`push may invoices back`).
-    if (isNoDay(found, from, next, around.text)) return true;
-    const put = around.cues.some((cue) => cue.to === from && (cue.name === "shift" || cue.name === "callOff"));
-    if (
-      put &&
-      words === 1 &&
-      (next === undefined || /^(?:to|till|until|by|from|forward|back|earlier|later)$/.test(next.text))
-    )
-      return true;
-    if (words === 1 && isFitIn(from, to, around)) return true;
-    if (words > 1) return before || after || capital(said);
-    if (next?.kind === "possessive" || isSomebody(found, from, to, around)) return true;
-    if ((after || closedLater(to, around)) && (opens(from, around) || capital(said))) return true;
-    return capital(said) && before && !(next?.kind === "number" && Number(next.text) <= 31);
-  });
+  return names.filter((found) => !isOther(found, names, around) && (!found.ordinary || isMeant(found, names, around)));
 }
