@@ -17,7 +17,7 @@ export async function takeCategory(scope: Scope, kind: CategoryKind, said: Named
 
 /** The classification of that name, which every workspace has from the start (`client`, `other` …). */
 export async function classificationNamed(scope: Scope, name: string): Promise<Named> {
-  const [known] = scope.names.byName("classification", name);
+  const [known] = scope.names.byName("classification", name, "whole");
   if (known && nameKey(known.name) === nameKey(name)) return { id: known.id, name: known.name };
   return takeCategory(scope, "classification", { create: name });
 }

@@ -4,20 +4,21 @@ import { calledExactly } from "./called-exactly.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
 import { hasLegalForm, nameWords } from "./name-key.ts";
 import { candidatesKept, type NameStore } from "./name-store.ts";
-import type { Name, NameKind } from "./names.ts";
+import type { Name, NameKind, Spelling } from "./names.ts";
 
 /** The names of a kind that a text on its own means: those of exactly that name, in any language where all books have it, else starting so, else spelt nearly so. */
 export function namesCalled(
   store: NameStore,
   kind: NameKind,
   text: string,
-  spelling: "close" | "exact" = "close",
+  spelling: Spelling = "close",
 ): readonly Name[] {
   const words = nameWords(text);
   const key = words.join(" ");
   if (!key) return [];
   const of = (name: Name) => name.kind === kind;
   const exact = store.whole(key).filter(of);
+  if (spelling === "whole") return exact;
   const first = store.wholes(store.vocabulary().goingOn(key, 200)).filter(of);
   if (exact.length > 0) return calledExactly(exact, first, hasLegalForm(text)).names;
   const builtIn = builtInsRead(kind, text).flatMap((name) => store.whole(nameWords(name).join(" ")).filter(of));

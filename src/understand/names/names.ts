@@ -38,6 +38,9 @@ export interface FoundNames extends Found<readonly Name[]> {
   readonly ordinary: boolean;
 }
 
+/** How near to a name a text has to be. */
+export type Spelling = "close" | "exact" | "whole";
+
 /** The names of one workspace, for finding them in running text and by themselves. */
 export interface Names {
   readonly size: number;
@@ -46,8 +49,11 @@ export interface Names {
   remove(id: string): void;
   /** The names said in a text, in order and not overlapping. */
   find(text: string, tokens?: readonly Token[]): FoundNames[];
-  /** The names of a kind that a text on its own means: those of exactly that name, else starting so, else spelt nearly so. */
-  byName(kind: NameKind, text: string, spelling?: "close" | "exact"): readonly Name[];
+  /**
+   * The names of a kind that a text on its own means: those of exactly that name, else starting so, else spelt nearly so; with
+   * `exact` none that is spelt nearly so, with `whole` those of exactly that name alone.
+   */
+  byName(kind: NameKind, text: string, spelling?: Spelling): readonly Name[];
   /** The `most` names of a kind nearest in spelling to a text, nearest first, for "did you mean". */
   close(kind: NameKind, text: string, most: number): readonly Name[];
   /** Up to `most` names of a kind with a word that starts with what was typed; names starting so come first. */
