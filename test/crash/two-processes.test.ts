@@ -8,6 +8,7 @@ import { invariants } from "../../src/db/invariants.ts";
 import { systemClock } from "../../src/time/clock.ts";
 import { startDiscord } from "../platforms/discord/server/discord-server.ts";
 import { startProgram } from "../support/program.ts";
+import { until } from "../support/until.ts";
 import { type DueThing, openBooksFor, writeDue } from "./due-books.ts";
 
 const people = 6;
@@ -54,9 +55,9 @@ test("two processes on one database by mistake tell everything once, and answer 
 
   fallDue(40);
   const processes = [start()];
-  while (shown().length === 0) await sleep(5);
+  await until(() => shown().length > 0);
   processes.push(start());
-  while (server.gateway.sessions().connected < 2) await sleep(20);
+  await until(() => server.gateway.sessions().connected === 2);
   const amounts: number[] = [];
   for (let round = 0; round < rounds; round++) {
     fallDue(12);
@@ -71,7 +72,8 @@ test("two processes on one database by mistake tell everything once, and answer 
     /\bthing-\d+/.exec(text)?.[0] ?? /^Recorded \$(\d,\d+)/.exec(text)?.[1]?.replace(",", "") ?? text;
   const expected = [...due, ...amounts.map(String)].sort();
   const deadline = systemClock.now().getTime() + 600_000;
-  while (new Set(shown().map(nameIn)).size < expected.length && systemClock.now().getTime() < deadline) await sleep(50);
+  const isLate = () => systemClock.now().getTime() >= deadline;
+  await until(() => new Set(shown().map(nameIn)).size >= expected.length || isLate(), 50);
   await sleep(1_000);
   expect(await Promise.all(processes.map((one) => one.stop()))).toEqual([0, 0]);
   const logged = processes.map((one) => one.logged());

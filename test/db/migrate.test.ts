@@ -8,6 +8,7 @@ import { openDatabase } from "../../src/db/database.ts";
 import { migrationNames } from "../../src/db/migration-files.ts";
 import { startJson } from "../support/json-process.ts";
 import { migratedCopy } from "../support/migrated-copy.ts";
+import { until } from "../support/until.ts";
 
 let folder: string;
 let books: string;
@@ -46,7 +47,7 @@ test("killed while the books are first made, the next start makes them", async (
   for (const wait of [0, 60, 150, 300, 600, 1_000]) {
     for (const end of ["", "-journal", "-wal", "-shm"]) rmSync(books + end, { force: true });
     const first = startJson(books);
-    while (!existsSync(books)) await sleep(2);
+    await until(() => existsSync(books), 2);
     await sleep(wait);
     await first.kill();
     const next = startJson(books);

@@ -15,6 +15,7 @@ import { openProduct, type Product } from "../../src/product.ts";
 import { createSimulatedClock, type SimulatedClock } from "../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
 import { migratedCopy } from "../support/migrated-copy.ts";
+import { until } from "../support/until.ts";
 
 const log = pino({ level: "silent" });
 const at = (text: string) => new Date(`${text}:00Z`);
@@ -112,11 +113,6 @@ const said = (id: string, text: string): Inbound => ({
 async function runDue({ scheduler, settle }: Running): Promise<void> {
   await scheduler.runDue();
   await settle();
-}
-
-/** Waits until something has come about. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(2);
 }
 
 /** Waits until what is owed was tried, and the failure of it noted. */

@@ -1,15 +1,15 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect } from "vitest";
 import { shownText } from "../../src/chat/shown-text.ts";
 import { story, type Teller } from "../support/story.ts";
 import type { Failure, Told } from "../support/surface.ts";
+import { until } from "../support/until.ts";
 
 /** What every adapter promises, told on each: the console, and the platforms over their wires (SPEC 12, DESIGN 5). */
 const wired = { on: ["telegram", "slack", "discord"] } as const;
 
 /** Resolves when so many answers are written down and not shown yet. */
 async function owed({ count }: Teller, answers: number): Promise<void> {
-  while ((await count("delivery")) < answers) await sleep(5);
+  await until(async () => (await count("delivery")) >= answers);
 }
 
 const firstLines = ({ messages }: Pick<Told, "messages">) => messages.map((one) => one.text.split(/\.(?: |$|\n)/)[0]);

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { systemClock } from "../../src/time/clock.ts";
 import { freePort } from "../support/free-port.ts";
 import { type Program, startProgram } from "../support/program.ts";
+import { until } from "../support/until.ts";
 import { type DiscordServer, startDiscord } from "./discord/server/discord-server.ts";
 import { createPeople } from "./slack/server/people.ts";
 import { type SlackServer, startSlack } from "./slack/server/slack-server.ts";
@@ -61,10 +61,6 @@ type Health = Readonly<Record<string, { readonly connected: boolean; readonly si
 
 const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
 const health = async () => JSON.parse(await get("/healthz").catch(() => "{}")) as Health;
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(20);
-}
 
 const connected = async (...names: readonly string[]) => {
   const now = await health();

@@ -5,9 +5,10 @@ import { messageInbound } from "../../../adapters/discord/from-message.ts";
 import type { Inbound } from "../../../src/chat/inbound.ts";
 import { openProduct } from "../../../src/product.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
+import { until } from "../../support/until.ts";
 import { respond } from "./server/interactions.ts";
 import type { Interaction, Message } from "./server/state.ts";
-import { openStage, type Stage, until } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
 
 let stage: Stage;
 afterEach(() => stage.close());

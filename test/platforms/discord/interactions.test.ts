@@ -6,8 +6,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { askedOf } from "../../../adapters/discord/from-interaction.ts";
 import { encodeRoute } from "../../../adapters/discord/route.ts";
 import { sayFor } from "../../../src/words/words.ts";
+import { until } from "../../support/until.ts";
 import { controlsOf } from "./server/messages.ts";
-import { openStage, type Stage, until } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
 
 let stage: Stage;
 afterEach(() => stage.close());

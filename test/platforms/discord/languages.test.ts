@@ -3,7 +3,8 @@ import { told } from "../../../adapters/discord/localized.ts";
 import { encodeRoute } from "../../../adapters/discord/route.ts";
 import { showFor } from "../../../src/words/show.ts";
 import { sayFor } from "../../../src/words/words.ts";
-import { openStage, type Stage, until } from "./stage.ts";
+import { until } from "../../support/until.ts";
+import { openStage, type Stage } from "./stage.ts";
 
 let stage: Stage;
 afterEach(() => stage.close());

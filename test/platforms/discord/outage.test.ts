@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { until } from "../../support/until.ts";
 import type { Call } from "./server/http.ts";
-import { openStage, type Stage, until } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
 
 let stage: Stage;
 afterEach(() => stage.close());

@@ -5,9 +5,10 @@ import { commandOf, optionNamed, slashNameOf, slashOption } from "../../../adapt
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/chat/command.ts";
 import { languages } from "../../../src/words/words.ts";
+import { until } from "../../support/until.ts";
 import { type DiscordServer, startDiscord } from "./server/discord-server.ts";
 import { command, readBody } from "./server/shapes.ts";
-import { openStage, type Stage, until } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
 
 const all: readonly Command[] = commands;
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import { openProduct, type Product } from "../../../src/product.ts";
 import type { Serving } from "../../../src/serve.ts";
@@ -128,11 +127,6 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
   };
   await settled();
   return stage;
-}
-
-/** Waits until something is so; a test that waits for ever fails by its own limit. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(5);
 }
 
 async function own(product: Product, clock: SimulatedClock, account: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../../support/until.ts";
 import { type Channel, channelNamed, type User } from "./server/state.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
     before: ({ state }) => void state.otherGuilds.push(state.ids.next()),
   });
   const { server } = stage;
-  while (server.gateway.sessions().connected === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => server.gateway.sessions().connected > 0);
   nobby = server.people.named("Nobby");
   team = server.channel("team");
   theirs = channelNamed(server.state, "team", server.state.otherGuilds[0]);

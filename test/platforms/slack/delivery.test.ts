@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Never, NotNow } from "../../../src/outbox/platform.ts";
+import { until } from "../../support/until.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { byPost, type Office, openOffice } from "./office.ts";
 import type { Json } from "./server/state.ts";
 
@@ -78,14 +79,14 @@ test("a message whose answer was lost is found among all that was said since", a
   state.faults.push({ method: /chat.postMessage/, times: 1, answerLost: true });
   const said = say("spent 5 on lunch, cash");
   const ours = () => dm.messages.filter((one) => one.user === state.bot);
-  while (ours().length === 0) await sleep(5);
+  await until(() => ours().length > 0);
   const [first] = ours();
   if (!first) throw new Error("nothing was posted");
   const { metadata: _ours, ...plain } = first;
   for (let n = 0; n < 450; n++) dm.messages.push({ ...plain, user: "UELSE", ts: state.ids.ts(), text: `chatter ${n}` });
   await said.delivered;
   const looks = () => state.calls.filter((one) => /^conversations\.(?:history|replies)$/.test(one.method)).length;
-  while (looks() < 2) await sleep(5);
+  await until(() => looks() >= 2);
   await office.serving().courier.idle();
   expect(ours()).toHaveLength(1);
 });
@@ -146,7 +147,7 @@ test.each(["account_inactive", "ekm_access_denied", "missing_scope", "accesslimi
 
 test("a socket that is cut, and one that Slack refreshes, are opened anew at once", async () => {
   office.server.cutSockets();
-  await reached();
+  await untilConnected(office.serving());
   await say("spent 5 on lunch, cash").delivered;
   office.server.refreshSockets();
   const said = say("spent 6 on lunch, cash");
@@ -156,9 +157,9 @@ test("a socket that is cut, and one that Slack refreshes, are opened anew at onc
 
 test("an outage is told once, in plain words, however often it is tried", async () => {
   await office.server.goAway();
-  while (office.logged.filter((line) => /Failed to retrieve/.test(line)).length < 3) await sleep(20);
+  await until(() => office.logged.filter((line) => /Failed to retrieve/.test(line)).length >= 3);
   await office.server.comeBack();
-  await reached();
+  await untilConnected(office.serving());
   const told = office.logged.map((line) => JSON.parse(line) as { level: number; msg: string });
   expect(told.filter((one) => one.level >= 40).map((one) => one.msg)).toEqual(["Slack can't be reached; trying again"]);
 });
@@ -166,8 +167,8 @@ test("an outage is told once, in plain words, however often it is tried", async 
 test("a token revoked later: the log says so, and Slack is not connected any more", async () => {
   office.state.revoked = true;
   await say("spent 5 on lunch, cash").delivered;
-  while (office.serving().platforms[0]?.connection().connected) await sleep(20);
-  while (!office.logged.some((line) => /Slack refuses the bot token from now on/.test(line))) await sleep(20);
+  await untilConnected(office.serving(), false);
+  await until(() => office.logged.some((line) => /Slack refuses the bot token from now on/.test(line)));
 });
 
 test("messages of other bots, and of itself, are left alone", async () => {
@@ -207,7 +208,7 @@ test("books that are busy for longer than Slack waits: it brings the event again
   let free = () => {};
   const busy = office.product().database.transaction(() => new Promise<void>((resolve) => (free = resolve)));
   const said = say("spent 5 on lunch, cash");
-  while (!office.logged.some((line) => /too busy/.test(line))) await sleep(20);
+  await until(() => office.logged.some((line) => /too busy/.test(line)));
   free();
   await busy;
   expect(await said.delivered).toMatchObject({ acknowledged: true });
@@ -226,11 +227,6 @@ test("an event that can't be taken in by a fault: the log says where, not what w
   expect(line).toMatch(/"type":"ZodError".*hear-message/);
   expect(line).not.toMatch(/Zanzibar/);
 });
-
-/** Resolves when Slack is connected. */
-async function reached(): Promise<void> {
-  while (!office.serving().platforms[0]?.connection().connected) await sleep(20);
-}
 
 test("the same holds by signed posts", async () => {
   await office.close();

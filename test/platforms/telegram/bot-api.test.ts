@@ -1,5 +1,6 @@
 import { Api, GrammyError } from "grammy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { until } from "../../support/until.ts";
 import { type BotApi, startBotApi } from "./bot-api.ts";
 import { meet, press, say } from "./people.ts";
 
@@ -100,7 +101,7 @@ describe("updates", () => {
   test("are waited for, by one at a time", async () => {
     const other = new Api(server.world.token, { apiRoot: server.url });
     const waiting = refusal(api.getUpdates({ timeout: 30 }));
-    while (server.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => server.calls.length > 0);
     const second = other.getUpdates({ timeout: 30 });
     expect(await waiting).toEqual([409, expect.stringContaining("terminated by other getUpdates request")]);
     say(server.world, person(), chat(), "one");

@@ -9,6 +9,7 @@ import type { Door } from "../../../src/outbox/door.ts";
 import { systemClock } from "../../../src/time/clock.ts";
 import { languages } from "../../../src/words/words.ts";
 import { renewSetupCode } from "../../../src/workspace/setup-code.ts";
+import { until } from "../../support/until.ts";
 import { change, meet, post } from "./people.ts";
 import { openStage, type Stage, type StageSetting } from "./stage.ts";
 
@@ -69,7 +70,7 @@ const listsSet = 2 * Object.keys(languages).length;
 test("the lists of commands are set for private chats and groups, and again only when they differ", async () => {
   await open();
   const sets = () => stage.api.calls.filter((one) => one.method === "setMyCommands");
-  while (sets().length < listsSet) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => sets().length >= listsSet);
   const list = (scope: string) => stage.world.commands.get(scope)?.map((one) => one.command) ?? [];
   expect(list("all_private_chats")).toEqual(expect.arrayContaining(["income", "settings", "start", "join"]));
   expect(list("all_group_chats")).toEqual(expect.arrayContaining(["income", "settings"]));
@@ -91,7 +92,7 @@ test("commands can be registered from the command line, with a sentence on what 
   await open();
   const at = { apiRoot: stage.api.url, webhook: undefined };
   const config = { token: stage.world.token, ...at };
-  while (stage.world.commands.size < listsSet) await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => stage.world.commands.size >= listsSet);
   expect(await registerTelegram(config, commands)).toBe("Telegram has these commands already.");
   expect(await registerTelegram(config, commands.slice(0, 3))).toBe(
     "Telegram has the commands now: 3 in private chats, 3 in groups.",

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../../support/until.ts";
 import { ApiError } from "./api-error.ts";
 import type { Call, Fault } from "./bot-api.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -40,7 +41,7 @@ test("an outage in which telegram can't be reached at all loses nothing, also ac
   problems("sendMessage", ...Array.from({ length: 40 }, () => "dropped" as const));
   const { owner, api } = stage;
   const saying = stage.say(owner, gift);
-  while (sends() < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => sends() >= 2);
   await api.down();
   await stage.serving().platforms[0]?.stop();
   stage.serving().courier.stop();

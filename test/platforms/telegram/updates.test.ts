@@ -1,5 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { afterEach, expect, test } from "vitest";
+import { until } from "../../support/until.ts";
 import { ApiError } from "./api-error.ts";
 import { post, say } from "./people.ts";
 import { openStage, type Stage, type StageSetting } from "./stage.ts";
@@ -19,11 +20,6 @@ afterEach(async () => {
 const telegram = () => stage.serving().platforms[0];
 const gift = "got 100 as a gift, bank";
 const logs = () => stage.logged.map((line) => JSON.parse(line).msg as string);
-
-/** Waits until something has come about. */
-async function until(done: () => boolean): Promise<void> {
-  while (!done()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 test("an update is confirmed only when it is written down", async () => {
   await open();
