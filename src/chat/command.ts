@@ -97,6 +97,7 @@ export interface Answer {
   readonly toChannel?: boolean;
 }
 
+/** The subject a command is listed under in help and on its platforms. */
 export type Theme =
   | "money"
   | "clients"
