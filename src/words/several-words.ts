@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { seldom } from "../seldom.ts";
 import { places } from "./short-answers.ts";
 
 /** Longer texts say more than that. */
@@ -30,18 +31,22 @@ const entry =
 const one = `(?:(?:the|el|la|le|l|der|die|das|den|o|a) ?)?(?:(?<place>${placeWords})|(?<last>${lastWords}))(?: ${entry})?`;
 const oneBefore = `(?:the|el|la|le|o|a) ${entry} (?:number |no )?(?<number>[1-9])`;
 
+/** What none of the patterns below can do without: tried first, because theirs take the longest of all to prepare. */
+const someOf = seldom(new RegExp(`(?:${all}|${placeWords}|${lastWords}|${entry} (?:number |no )?[1-9])(?![a-z\\d])`));
+
 const change =
   "(?:(?:put|move|mark|make|set|change|book|file|switch|turn|set|pon|ponlo|pon[ae]r|cambia|marca|mets|change|passe|marque|setz(?:e)?|stell(?:e)?|buch(?:e)?|mach(?:e)?|trag(?:e)?|poe|ponha|coloca|coloque|bota|muda|mude) (?:(?:them|sie|it) )?)?";
 
-const told = new RegExp(
-  `${opening}${change}(?:(?:they|those|these|sie|es|das|ce|c'|ca) ?(?:were|are|was|waren|sind|war|ist|etaient|etait|sont|est) )?(?:(?:eran|fueron|son|foram|eram|sao|waren|sind|war|etaient|sont) )?(?:(?<all>${all})|${one}|${oneBefore})(?![\\p{L}\\d])(?<rest>.*)$`,
-  "u",
+const told = seldom(
+  new RegExp(
+    `${opening}${change}(?:(?:they|those|these|sie|es|das|ce|c'|ca) ?(?:were|are|was|waren|sind|war|ist|etaient|etait|sont|est) )?(?:(?:eran|fueron|son|foram|eram|sao|waren|sind|war|etaient|sont) )?(?:(?<all>${all})|${one}|${oneBefore})(?![a-z\\d])(?<rest>.*)$`,
+  ),
 );
 
 const deleting =
   "(?:delete|remove|scrap|drop|erase|get rid of|borra|borre|elimina|elimine|quita|supprime|supprimez|efface|enleve|losche?|entfern(?:e)?|streich(?:e)?|apaga|apague|exclui|exclua|tira)";
-const deleted = new RegExp(`${opening}${deleting} (?:${one}|${oneBefore})(?: (?:again|please|bitte))?\\W*$`, "u");
-const deletedBehind = new RegExp(`${opening}${one} (?:wieder )?(?:loschen?|streichen|entfernen)\\W*$`, "u");
+const deleted = seldom(new RegExp(`${opening}${deleting} (?:${one}|${oneBefore})(?: (?:again|please|bitte))?\\W*$`));
+const deletedBehind = seldom(new RegExp(`${opening}${one} (?:wieder )?(?:loschen?|streichen|entfernen)\\W*$`));
 
 /** Words that lead from the entries meant to what is right of them. */
 const leading: ReadonlySet<string> = new Set(
@@ -63,13 +68,19 @@ function valuesIn(rest: string): readonly string[] {
   return values;
 }
 
+/** A text folded letter by letter, so that what is told can be read as it was typed. */
+function letterByLetter(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return Array.from({ length: text.length }, (_, i) => fold(text[i] ?? "")[0] ?? " ").join("");
+}
+
 /** What a text says of several entries told together: `both were yesterday`, `the first one was 45`, `delete the second`; null of anything else. */
 export function ofSeveral(text: string): OfSeveral | null {
   if (text.length > longest || /[?¿\n]/u.test(text)) return null;
-  // Letter by letter, so that what is told can be read as it was typed.
-  const said = Array.from({ length: text.length }, (_, i) => fold(text[i] ?? "")[0] ?? " ").join("");
-  const gone = (deleted.exec(said) ?? deletedBehind.exec(said))?.groups;
-  const groups = gone ?? told.exec(said)?.groups;
+  const said = letterByLetter(text);
+  if (!someOf.test(said, text)) return null;
+  const gone = (deleted.exec(said, text) ?? deletedBehind.exec(said, text))?.groups;
+  const groups = gone ?? told.exec(said, text)?.groups;
   if (!groups) return null;
   const which: OfSeveral["which"] = groups.all !== undefined ? "all" : placeOf(groups);
   const rest = gone ? "" : (groups.rest ?? "");
@@ -100,9 +111,10 @@ function placeOf({ place, number }: Readonly<Record<string, string | undefined>>
 const ofList =
   /^(?:$|[\s,]*[.?!,]|\s*$|\s(?:paid|sent|void|voided|overdue|due|is|was|has|as|to|by|via|in|with|today|yesterday|now|off|please|pls|instead|ist|war|wurde|als|bezahlt|gesendet|verschickt|per|mit|heute|gestern|est|a|pay[ée]e?|envoy[ée]e?|comme|par|en|aujourd|hier|est[áa]|es|fue|ha|como|pagad[oa]|cobrad[oa]|enviad[oa]|con|hoy|ayer|por favor|foi|[ée]|como|paga|pago|com|hoje|ontem|bitte)(?!\p{L}))/iu;
 
-const placed = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:the|el|la|le|l|der|die|das|den|o|a) ?|#|number |no )(?:(?<place>${placeWords})|(?<last>${lastWords}))(?: (?:${entry.slice(3, -1)}|invoice|client|customer|lead|factura|cliente|facture|client|rechnung|kunden?|fatura))?(?![\\p{L}\\d])`,
-  "u",
+const placed = seldom(
+  new RegExp(
+    `(?<![a-z\\d])(?:(?:the|el|la|le|l|der|die|das|den|o|a) ?|#|number |no )(?:(?<place>${placeWords})|(?<last>${lastWords}))(?: (?:${entry.slice(3, -1)}|invoice|client|customer|lead|factura|cliente|facture|client|rechnung|kunden?|fatura))?(?![a-z\\d])`,
+  ),
 );
 
 /** The text that only asks to see it: `show me more about …`, `muéstrame …`. */
@@ -121,8 +133,8 @@ export interface PlaceNamed {
 /** What a text says of one at a place of a list: `mark the first paid`, `show me more about the third`, `the second one`; null of anything else. */
 export function placeNamed(text: string): PlaceNamed | null {
   if (text.length > longest || text.includes("\n")) return null;
-  const said = Array.from({ length: text.length }, (_, i) => fold(text[i] ?? "")[0] ?? " ").join("");
-  const found = placed.exec(said);
+  const said = letterByLetter(text);
+  const found = placed.exec(said, text);
   if (!found) return null;
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   if (!ofList.test(after)) return null;

@@ -1,4 +1,4 @@
-import { seldom } from "../../seldom.ts";
+import { type Seldom, seldom } from "../../seldom.ts";
 import { recordWord } from "../../words/record-words.ts";
 
 /** How a text speaks of something that is in the books: what it calls it, and what it says is right of it. */
@@ -26,43 +26,42 @@ const right = "(?<right>[^?]+)$";
 const order = (kind: "change" | "remove" | "show" | "asks") => `${opening}${recordWord(kind)}\\s+`;
 
 /** `how much was the train to Leeds?` */
-const asked = new RegExp(`${order("asks")}${the}${thing}(?:\\s+${recordWord("costs")})?[\\s?!]*$`, "iu");
+const asked = seldom(new RegExp(`${order("asks")}${the}${thing}(?:\\s+${recordWord("costs")})?[\\s?!]*$`, "iu"));
 
 /** Its shapes, the surest first; each is anchored, so that most texts are done with at their first word. */
 const shapes: readonly {
   readonly does: RecordShape["does"];
   readonly ordered: boolean;
-  readonly pattern: RegExp;
+  readonly pattern: Seldom;
 }[] = [
   // `change the coffee from the 5th to 9.80`, `put the hotel on Website`: `on` and the like tell a day as well, so that they come last.
   ...(["to", "onto"] as const).map((joint) => ({
     does: "correct" as const,
     ordered: true,
-    pattern: new RegExp(`${order("change")}(?:${the})?${thing}\\s+${recordWord(joint)}\\s+${right}`, "iu"),
+    pattern: seldom(new RegExp(`${order("change")}(?:${the})?${thing}\\s+${recordWord(joint)}\\s+${right}`, "iu")),
   })),
   // `delete the coffee from the 5th`, `den Kaffee vom 5. löschen`.
-  { does: "remove", ordered: true, pattern: new RegExp(`${order("remove")}(?:${the})?${thing}${end}`, "iu") },
+  { does: "remove", ordered: true, pattern: seldom(new RegExp(`${order("remove")}(?:${the})?${thing}${end}`, "iu")) },
   {
     does: "remove",
     ordered: true,
-    pattern: new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}${end}`, "iu"),
+    pattern: seldom(new RegExp(`${opening}${the}${thing}\\s+${recordWord("removed")}${end}`, "iu")),
   },
   // `that coffee was a mistake, delete it`.
   {
     does: "remove",
     ordered: true,
-    pattern: new RegExp(
-      `${opening}${the}${thing}\\s+${recordWord("mistaken")}(?:[\\s,.;]+\\p{L}[^?\\d]{0,30})?${end}`,
-      "iu",
+    pattern: seldom(
+      new RegExp(`${opening}${the}${thing}\\s+${recordWord("mistaken")}(?:[\\s,.;]+\\p{L}[^?\\d]{0,30})?${end}`, "iu"),
     ),
   },
-  { does: "show", ordered: true, pattern: new RegExp(`${order("show")}${the}${thing}${end}`, "iu") },
+  { does: "show", ordered: true, pattern: seldom(new RegExp(`${order("show")}${the}${thing}${end}`, "iu")) },
   { does: "show", ordered: true, pattern: asked },
   // `the train in september was 32 not 23`, `coffee on the 5th was 9.80`.
   {
     does: "correct",
     ordered: false,
-    pattern: new RegExp(`${opening}(?:${the})?${thing}\\s+${verb}\\s+${right}`, "iu"),
+    pattern: seldom(new RegExp(`${opening}(?:${the})?${thing}\\s+${verb}\\s+${right}`, "iu")),
   },
 ];
 
