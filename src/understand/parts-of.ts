@@ -1,4 +1,5 @@
 import { chosen } from "./clauses/carried-on.ts";
+import type { Clause } from "./clauses/clause.ts";
 import type { Scene } from "./features.ts";
 import { announcesCount } from "./fill/goal-target.ts";
 import { ask, entry, type Part } from "./fill/part.ts";
@@ -78,50 +79,72 @@ interface Place {
   readonly anew: (text: string) => Promise<Understanding>;
 }
 
-/** What one clause comes to: mostly one part; none where nothing is made of it, several where it tells of each of several. */
-export async function partsOf(scene: Scene, { before, isWhole, next, anew }: Place): Promise<readonly Part[]> {
-  const form = isWhole ? null : formOf(scene.clause);
-  const thing = form && (await thingMeant(form, scene.clause.sentence.hearing));
-  if (thing) return [await decidedDeal(thing, scene.clause.sentence.hearing)];
-  if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
-  const again = await againPart(scene);
-  if (again) return [again];
-  const recurs = isWhole ? await recursPart(scene) : null;
-  if (recurs) return [recurs];
-  const corrected = isWhole ? await amountOfLast(scene) : null;
-  if (corrected) return [corrected];
-  if (clearsCalendar(scene.clause)) {
-    const { slots } = await settled("meeting.list", scene);
-    const about = scene.clause.has("every") ? "delete" : "meeting";
-    return [ask("confirm", about, "meeting.cancel", { ...slots, all: "ask" })];
-  }
-  if (deniesMeeting(scene.clause)) return [await settled("meeting.cancel", scene)];
-  const sweeping = sweepingAsk(scene);
-  if (sweeping) return [sweeping];
-  const unread = unreadPart(scene);
-  if (unread) return [unread];
-  const work = isWhole ? pricedWork(scene) : null;
-  if (work) return [work];
+/** What a clause comes to in one way; null where it says no such thing. */
+type Reading = (scene: Scene, place: Place) => Part | null | Promise<Part | null>;
+
+/** What a form says in one clause among others. */
+async function formBeside({ clause }: Scene): Promise<Part | null> {
+  const { hearing } = clause.sentence;
+  const form = formOf(clause);
+  const thing = form && (await thingMeant(form, hearing));
+  return thing && decidedDeal(thing, hearing);
+}
+
+/** `clear my afternoon`: which meetings are called off is asked. */
+async function calendarCleared(scene: Scene): Promise<Part | null> {
+  if (!clearsCalendar(scene.clause)) return null;
+  const { slots } = await settled("meeting.list", scene);
+  return ask("confirm", scene.clause.has("every") ? "delete" : "meeting", "meeting.cancel", { ...slots, all: "ask" });
+}
+
+/** What is tried before the rules, in this order. */
+const beforeRules: readonly Reading[] = [
+  (scene, { isWhole }) => (isWhole ? null : formBeside(scene)),
+  (scene) => (announcesCount(scene.clause) ? settled("goal.add", scene) : null),
+  againPart,
+  (scene, { isWhole }) => (isWhole ? recursPart(scene) : null),
+  (scene, { isWhole }) => (isWhole ? amountOfLast(scene) : null),
+  calendarCleared,
+  (scene) => (deniesMeeting(scene.clause) ? settled("meeting.cancel", scene) : null),
+  sweepingAsk,
+  unreadPart,
+  (scene, { isWhole }) => (isWhole ? pricedWork(scene) : null),
+];
+
+/** The intent the rules choose; undefined where they say too little, or where what is asked for is to be searched. */
+function intentOf(scene: Scene, { before, next }: Place): Intent | undefined {
   const best = scored(scene);
   const meant = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   const intent = meant === "invoice.pay" && paysSeveral(scene, next) ? "income.add" : meant;
-  if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
-    const paying = onRetainer(scene.clause, null);
-    if (paying) return paying;
-    const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause) ?? goalTold(scene);
-    return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
-  }
+  return intent && scene.has("@search") && !readingIntents.has(intent) ? undefined : intent;
+}
+
+/** What a clause comes to that the rules make nothing of. */
+async function withoutIntent(scene: Scene): Promise<readonly Part[]> {
   const { clause } = scene;
-  if (intent === "help") return askedHow(clause, anew);
+  const paying = onRetainer(clause, null);
+  if (paying) return paying;
+  const weak = formOf(clause, true) ?? periodAsked(clause) ?? goalTold(scene);
+  return weak ? [await renamedMeeting(weak, clause.sentence.hearing)] : [];
+}
+
+/** What is told of several clients or invoices named together, a clause of each; null where it is told of one. */
+function apartOf({ clause }: Scene, intent: Intent): readonly Clause[] | null {
   if (changesEach.has(intent)) {
     const each = clientsOfEach(clause);
-    if (each.length > 1) return Promise.all(each.map((own) => settled(intent, sceneOf(own))));
+    if (each.length > 1) return each;
   }
-  if (ofOneEach.has(intent) && clause.money.length === 0) {
-    const one = clause.invoices.map((invoice) => clause.with({ invoices: [invoice] }));
-    const each = one.length > 0 ? one : invoicesOfEach(clause);
-    if (each.length > 1) return Promise.all(each.map((own) => settled(intent, sceneOf(own))));
-  }
+  if (!ofOneEach.has(intent) || clause.money.length > 0) return null;
+  const one = clause.invoices.map((invoice) => clause.with({ invoices: [invoice] }));
+  const each = one.length > 0 ? one : invoicesOfEach(clause);
+  return each.length > 1 ? each : null;
+}
+
+/** What a clause comes to that means an intent, with what it tells besides. */
+async function ofIntent(scene: Scene, intent: Intent): Promise<readonly Part[]> {
+  const { clause } = scene;
+  const apart = apartOf(scene, intent);
+  if (apart) return Promise.all(apart.map((own) => settled(intent, sceneOf(own))));
   if (intent === "meeting.list" && clause.names.length === 0 && clause.periods("future").length === 0) {
     const shown = await meetingAsked(clause);
     if (shown) return [shown];
@@ -136,4 +159,16 @@ export async function partsOf(scene: Scene, { before, isWhole, next, anew }: Pla
   if (beside) return [part, beside];
   const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
   return each.length > 0 ? entriesOfEach(part, each) : [part];
+}
+
+/** What one clause comes to: mostly one part; none where nothing is made of it, several where it tells of each of several. */
+export async function partsOf(scene: Scene, place: Place): Promise<readonly Part[]> {
+  for (const reading of beforeRules) {
+    const read = reading(scene, place);
+    const part = read instanceof Promise ? await read : read;
+    if (part) return [part];
+  }
+  const intent = intentOf(scene, place);
+  if (!intent) return withoutIntent(scene);
+  return intent === "help" ? askedHow(scene.clause, place.anew) : ofIntent(scene, intent);
 }

@@ -46,6 +46,35 @@ function comingDay(clause: Clause, { start, value: { day } }: Found<Moment>, can
   return day === today && isLater && byName.test(clause.sentence.text.slice(start)) ? addDays(day, 7) : day;
 }
 
+/** The days and times a clause says of a meeting that is moved. */
+interface Shift {
+  readonly said: readonly Found<Moment>[];
+  /** Those it is moved to. */
+  readonly to: readonly Found<Moment>[];
+  /** When it was, where that is told as well. */
+  readonly from: Moment | undefined;
+  /** Whether a word leads to what it is moved to, so that no length is by how much. */
+  readonly led: boolean;
+}
+
+function shiftSaid(clause: Clause): Shift {
+  const { text, tokens } = clause.sentence;
+  const lead = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
+  const said = clause
+    .moments("future")
+    .filter((m) => !byLength.test(text.slice(m.start, m.end)))
+    .filter((m, _i, all) => all.length === 1 || !insteadOf.test(text.slice(0, m.start)))
+    .flatMap((m) => fromAndTo(clause, m));
+  if (leavesDay(clause, said)) return { said, to: [], from: said[0]?.value, led: false };
+  // `can't do friday, how about monday`, `tomorrow's thing on thursday`: the day that can't be, or was, is left for the other.
+  const left = said.length > 1 && (cannotMake.test(clause.text) || isOwner(clause, said[0]));
+  const news = left ? said.slice(1) : said;
+  const ledTo = news.filter((m) => tokens.findIndex((token) => token.start >= m.start) >= lead);
+  const led = ledTo.length > 0;
+  const to = led ? ledTo : news;
+  return { said, to, from: led || left ? said.find((m) => !to.includes(m))?.value : undefined, led };
+}
+
 /** A meeting moved to another day or time; what isn't said stays as it was. */
 export async function fillMove(scene: Scene): Promise<Part> {
   const { clause } = scene;
@@ -53,66 +82,76 @@ export async function fillMove(scene: Scene): Promise<Part> {
   if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
   const takes = scene.has("@longer") ? lengthened(clause) : null;
   if (takes) return fillLength(scene, person.client, takes);
-  const to = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
-  const said = clause
-    .moments("future")
-    .filter((m) => !byLength.test(clause.sentence.text.slice(m.start, m.end)))
-    .filter((m, _i, all) => all.length === 1 || !insteadOf.test(clause.sentence.text.slice(0, m.start)))
-    .flatMap((m) => fromAndTo(clause, m));
-  const stays = leavesDay(clause, said);
-  // `can't do friday, how about monday`, `tomorrow's thing on thursday`: the day that can't be, or was, is left for the other.
-  const left = cannotMake.test(clause.text) || isOwner(clause, said[0]);
-  const other = said.length > 1 && left ? said.slice(1) : undefined;
-  const target = stays
-    ? []
-    : (other ?? said).filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
-  const moments = target.length > 0 || stays ? target : (other ?? said);
-  const timed = moments.find((m) => m.value.time !== null)?.value;
-  const dayed = moments.find((m) => m.value.day !== null);
-  const from = target.length > 0 || stays || other ? said.find((m) => !moments.includes(m))?.value : undefined;
-  const before = from?.day ?? null;
-  const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, before), from?.time ?? null));
-  const day = dayed ? comingDay(clause, dayed, candidates) : null;
-  const unknown = namedOtherwise(scene, candidates, person.client);
-  if (unknown !== undefined && !clause.sentence.hearing.facts.meetings)
-    return ask("field", "meeting", "meeting.move", {});
-  if (clause.sentence.hearing.facts.meetings) {
-    const later = target.length === 0 ? laterBy(clause) : null;
-    const was = candidates.length === 1 ? candidates[0]?.detail : undefined;
-    const time = timed?.time ? besideBooked(clause, said, timed.time, was) : undefined;
-    const to = [day, time].filter((one) => one !== null && one !== undefined).join(" ");
-    if (unknown !== undefined)
-      return entry("meeting.move", { meeting: unknown, start: later === null ? to : undefined });
-    return entry("meeting.move", {
-      client: candidates.length === 0 ? person.client : undefined,
-      on: candidates.length === 0 ? (before ?? undefined) : undefined,
-      ...meantOf(scene, candidates, before),
-      start: later === null ? to : undefined,
-      later: later === null ? undefined : String(later),
-    });
-  }
+  const shift = shiftSaid(clause);
+  const meetings = await meetingsOf(scene, person.client, shift.from?.day ?? null);
+  const candidates = withStranger(scene, atTime(meetings, shift.from?.time ?? null));
+  const moved = { shift, candidates, client: person.client };
+  return clause.sentence.hearing.facts.meetings ? movedInBooks(scene, moved) : movedAsSaid(scene, moved);
+}
+
+/** How a meeting is moved, those that may be meant, and with which client it is. */
+interface Moved {
+  readonly shift: Shift;
+  readonly candidates: readonly Name[];
+  readonly client: string | undefined;
+}
+
+/** The day and the time it is moved to; null where none is said. */
+function newStart(
+  clause: Clause,
+  { shift, candidates }: Moved,
+): { readonly day: Day | null; readonly time: string | null } {
+  const dayed = shift.to.find((m) => m.value.day !== null);
+  const time = shift.to.find((m) => m.value.time !== null)?.value.time ?? null;
+  return { day: dayed ? comingDay(clause, dayed, candidates) : null, time };
+}
+
+/** A move of a meeting of the books, which know when it is: its command asks which where several fit. */
+function movedInBooks(scene: Scene, moved: Moved): Part {
+  const { clause } = scene;
+  const { shift, candidates, client } = moved;
+  const { day, time } = newStart(clause, moved);
+  const later = shift.led ? null : laterBy(clause);
+  const was = candidates.length === 1 ? candidates[0]?.detail : undefined;
+  const at = time ? besideBooked(clause, shift.said, time, was) : undefined;
+  const to = [day, at].filter((one) => one !== null && one !== undefined).join(" ");
+  const start = later === null ? to : undefined;
+  const unknown = namedOtherwise(scene, candidates, client);
+  if (unknown !== undefined) return entry("meeting.move", { meeting: unknown, start });
+  const before = shift.from?.day ?? null;
+  return entry("meeting.move", {
+    client: candidates.length === 0 ? client : undefined,
+    on: candidates.length === 0 ? (before ?? undefined) : undefined,
+    ...meantOf(scene, candidates, before),
+    start,
+    later: later === null ? undefined : String(later),
+  });
+}
+
+/** A move of a meeting of which no more is known than was said. */
+function movedAsSaid(scene: Scene, moved: Moved): Part {
+  const { clause } = scene;
+  const { shift, candidates, client } = moved;
+  if (namedOtherwise(scene, candidates, client) !== undefined) return ask("field", "meeting", "meeting.move", {});
   if (candidates.length > 1)
     return ask(
       "disambiguation",
       "meeting",
       "meeting.move",
-      { client: person.client },
+      { client },
       candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
     );
   const [meeting] = candidates;
-  const moved = laterBy(clause);
+  const later = laterBy(clause);
   const { last } = clause.sentence.hearing;
   const booked = meeting?.detail ?? (last?.intent.startsWith("meeting.") ? last.start : undefined);
-  if (moved !== null && target.length === 0 && booked && booked.length >= 16)
-    return entry("meeting.move", { client: person.client ?? meeting?.owner, start: movedBy(booked, moved) });
-  const time = timed?.time ? besideBooked(clause, said, timed.time, booked) : meeting?.detail?.slice(11, 16);
-  const on =
-    day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);
-  if (!timed && !day) return ask("field", "time", "meeting.move", { client: person.client });
-  return entry("meeting.move", {
-    client: person.client ?? meeting?.owner,
-    start: on && time ? `${on}T${time}` : on,
-  });
+  if (later !== null && !shift.led && booked && booked.length >= 16)
+    return entry("meeting.move", { client: client ?? meeting?.owner, start: movedBy(booked, later) });
+  const { day, time } = newStart(clause, moved);
+  if (!time && !day) return ask("field", "time", "meeting.move", { client });
+  const at = time ? besideBooked(clause, shift.said, time, booked) : meeting?.detail?.slice(11, 16);
+  const on = day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (time ? dayFor(clause, time) : undefined);
+  return entry("meeting.move", { client: client ?? meeting?.owner, start: on && at ? `${on}T${at}` : on });
 }
 
 /** A meeting that begins when it did and takes longer or shorter. */
