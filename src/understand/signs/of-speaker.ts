@@ -13,9 +13,9 @@ const tradeHere = seldom(
 
 /** Whether a text only says who speaks: no amount, no hour, nobody of the books. */
 export function introducesSelf({ text, money, durations, names, invoices, addresses, moments }: Sentence): boolean {
+  if (money.length + durations.length + invoices.length + addresses.length + names.length > 0) return false;
   if (!(introducing.test(text) || tradeHere.test(text)) || /\?\s*$/.test(text)) return false;
-  if (money.length + durations.length + invoices.length + addresses.length > 0) return false;
-  return names.length === 0 && moments("future").length === 0;
+  return moments("future").length === 0;
 }
 
 const trade =

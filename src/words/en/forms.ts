@@ -256,7 +256,7 @@ export const forms: FormWords = {
   documentUnshare:
     "stop sharing document|file|doc? <document> (with <client>)?, unshare document|file|doc? <document>, take <document> out|off of? <client>? portal",
   dealOffer:
-    "offer|present|submit <deal> deal|quote|change_order to|for <client>, offer|present|submit deal|quote|change_order <deal> (to|for <client>)?, put <deal> deal|quote|change_order before|in_front_of <client>, put <deal> (deal|quote|change_order)? up_for approval, send|submit <deal> (deal|quote|change_order)? for approval, ask|get <client> to approve|sign_off_on|sign_off|okay <deal> deal|quote|change_order?, send|give <client> <deal> deal|quote|change_order to|for approve|approval",
+    "offer|present|submit <deal> deal|quote|change_order to|for <client>, offer|present|submit deal|quote|change_order <deal> (to|for <client>)?, put <deal> deal|quote|change_order before|in_front_of <client>, put <deal> (deal|quote|change_order)? up_for approval, send|submit <deal> (deal|quote|change_order)? for approval, get|let <client> to? approve|sign_off_on|sign_off|okay <deal> deal|quote|change_order?, send|give <client> <deal> deal|quote|change_order to|for approve|approval",
   dealTakenBack:
     "withdraw <deal> deal|quote|offer|change_order, withdraw deal|quote|offer|change_order <deal>, take_back <deal> deal|quote|offer|change_order",
 
