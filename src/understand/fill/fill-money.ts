@@ -15,7 +15,7 @@ import { percentBeside } from "./invoice-terms.ts";
 import { leftOver } from "./left-over.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
-import { ask, entry, type Part } from "./part.ts";
+import { ask, entry, type Gathered, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidValue } from "./said.ts";
 import { clientOf } from "./said-client.ts";
@@ -103,6 +103,26 @@ function taxed(scene: Scene): { readonly gross?: string; readonly tax?: string |
   return money.length === 1 && taxOnTop.test(text) ? { gross: "false", tax: percentBeside(scene, "tax") } : {};
 }
 
+/** What a client paid without a word of how much: their open invoice, or which one is asked; null where no client is said to have paid. */
+async function paidUnsaid(clause: Clause, said: Pick<Gathered, "client" | "on" | "mode">): Promise<Part | null> {
+  const { client, on, mode } = said;
+  const settles = clause.has("pay", "settle", "payThem") || restCame(clause);
+  if (!client || !settles || clause.hits("moneyNoun").some((noun) => !saysRest(clause, noun))) return null;
+  const known = await clause.sentence.hearing.facts.openInvoices(client);
+  const open = known.filter((each) => each.status === "sent");
+  // Who paid had been sent what the books still take for a draft: that is asked about.
+  const drafts = open.length > 0 ? [] : known.filter((each) => each.status === "draft");
+  const part = saysPart(clause) ? { partial: "true", share: saidShare(clause.text) } : {};
+  const paid = { client, on, mode, ...part };
+  if (allBut.test(clause.text)) return ask("field", "amount", "income.add", paid);
+  if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
+  if (drafts.length === 1)
+    return ask("field", "amount", "income.add", { ...paid, invoice: drafts[0]?.number, status: "draft" });
+  if (open.length === 0) return null;
+  const numbers = open.map((each) => each.number);
+  return ask("disambiguation", "invoice", "invoice.pay", paid, numbers);
+}
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
@@ -143,33 +163,8 @@ export async function fillIncome(scene: Scene): Promise<Part> {
       ]),
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
-  if (
-    amount === undefined &&
-    !rhythm &&
-    who.client &&
-    !who.newClient &&
-    (clause.has("pay", "settle", "payThem") || restCame(clause)) &&
-    !clause.hits("moneyNoun").some((noun) => !saysRest(clause, noun))
-  ) {
-    const known = await clause.sentence.hearing.facts.openInvoices(who.client);
-    const open = known.filter((each) => each.status === "sent");
-    // Who paid had been sent what the books still take for a draft: that is asked about.
-    const drafts = open.length > 0 ? [] : known.filter((each) => each.status === "draft");
-    const part = saysPart(clause) ? { partial: "true", share: saidShare(clause.text) } : {};
-    const paid = { client: who.client, on: said.on, mode: said.mode, ...part };
-    if (allBut.test(clause.text)) return ask("field", "amount", "income.add", paid);
-    if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
-    if (drafts.length === 1)
-      return ask("field", "amount", "income.add", { ...paid, invoice: drafts[0]?.number, status: "draft" });
-    if (open.length > 1)
-      return ask(
-        "disambiguation",
-        "invoice",
-        "invoice.pay",
-        paid,
-        open.map((each) => each.number),
-      );
-  }
+  const paid = amount === undefined && !rhythm && !who.newClient && (await paidUnsaid(clause, said));
+  if (paid) return paid;
   // `me pagó todo menos 5 mil`: what is named did not come.
   const butAmount = clause.money.length === 1 ? allBut.exec(clause.text)?.[0] : undefined;
   const before = clause.sentence.text.slice(0, clause.money[0]?.start).trimEnd();

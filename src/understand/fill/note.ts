@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { furtherThing } from "../flow/further-spent.ts";
 import { articles } from "../forms/form-index.ts";
+import type { Token } from "../marks/tokens.ts";
 import { isLastSpan } from "../signs/doubts.ts";
 import { exempt } from "./exempt.ts";
 
@@ -127,9 +128,59 @@ function beginsLastSpan(clause: Clause, place: number): boolean {
     .some(({ start, end }) => start === place && isLastSpan(clause.sentence.text.slice(start, end)));
 }
 
+/** Whether a month alone stands there, which may be what for (`invoice Acme 800 for March`): that of `30 de junio` belongs to the day before it. */
+function isMonth(clause: Clause, at: number, first: Token): boolean {
+  const { tokens, text } = clause.sentence;
+  if (weekday.test(first.text) || /\d/.test(first.text)) return false;
+  if (!/^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(first.start, first.end))) return false;
+  const before = tokens[at]?.start ?? 0;
+  return !clause.moments("past").some((moment) => moment.start < before && first.start < moment.end);
+}
+
+const ofDay =
+  /^\s(?:session|shoot|visit|lesson|class|call|meeting|job|gig|event|wedding|appointment|workshop)s?(?!\p{L})/iu;
+
+/** Where the day ends that is a part of what it is for: `for the oct 28 session`; 0 where none is. */
+function dayWithin(clause: Clause, { start }: Token): number {
+  const day = clause.moments("past").find((moment) => moment.start === start);
+  return day && ofDay.test(clause.sentence.text.slice(day.end)) ? day.end : 0;
+}
+
+/** Where a note ends that begins at a token: before an amount, a name, how it was paid, when, or what else is told. */
+function noteEnd(clause: Clause, from: number, month: boolean): number {
+  const { tokens } = clause.sentence;
+  const moments = clause.moments("past");
+  const first = tokens[from];
+  const dayEnd = month && first ? dayWithin(clause, first) : 0;
+  let words = 0;
+  let to = from;
+  while (to < clause.to && words < longest) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind !== "sign") words++;
+    const place = token.start;
+    if (within(clause.percents, place) || within(clause.addresses, place)) break;
+    if (within(clause.money, place) && !isCount(clause, to)) break;
+    if (within(clause.invoices, place) || within(clause.names, place) || modeAt(clause, to)) break;
+    if (to > from && joinsOn(clause, to)) {
+      to = thingEnd(clause, to + 1);
+      continue;
+    }
+    if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
+    if (to > from && ((isBehind(clause, to) && !isOfIt(clause, to)) || closesGerman(clause, to))) break;
+    if (within(moments, place) && !(to === from && month) && place >= dayEnd) break;
+    if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;
+    if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
+    to++;
+  }
+  // `una silla en 80 mil`: what leads on to the amount or the name behind is no part of the note.
+  while (to > from + 1 && to < clause.to && leadsUp.test(tokens[to - 1]?.text ?? "")) to--;
+  return to;
+}
+
 /**
  * The words from a token on that say what for, as typed and without the article; undefined when a name the books know,
- * an amount or a way of paying stands there instead. A month alone is a note (`invoice Acme 800 for March`).
+ * an amount or a way of paying stands there instead.
  */
 function notedFrom(clause: Clause, at: number, besides: readonly (string | undefined)[]): string | undefined {
   const { tokens, text } = clause.sentence;
@@ -139,48 +190,8 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   // `em 2x no crédito` says in how many parts it is paid.
   if (!first || from >= clause.to || /^\d{1,2}x$/.test(first.text)) return undefined;
   if (cuedAt(clause, from, "at", "to", "from") || leadsOn.test(first.text)) return undefined;
-  const moments = clause.moments("past");
-  const month =
-    !weekday.test(first.text) &&
-    /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(first.start, first.end)) &&
-    !/\d/.test(first.text) &&
-    // The month of `30 de junio` belongs to the day before it.
-    !moments.some((moment) => moment.start < (tokens[at]?.start ?? 0) && first.start < moment.end);
-  const named = (place: number) => within(clause.names, place);
-  // `for the oct 28 session`: the day it was on is part of what it is for.
-  const dated = month ? moments.find((moment) => moment.start === first.start) : undefined;
-  const session =
-    dated &&
-    /^\s(?:session|shoot|visit|lesson|class|call|meeting|job|gig|event|wedding|appointment|workshop)s?(?!\p{L})/iu.test(
-      text.slice(dated.end),
-    )
-      ? dated
-      : undefined;
-  let to = from;
-  let words = 0;
-  while (to < clause.to && words < longest) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.kind !== "sign") words++;
-    const place = token.start;
-    if (within(clause.percents, place) || within(clause.addresses, place)) break;
-    if (within(clause.money, place) && !isCount(clause, to)) break;
-    if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
-    if (to > from && joinsOn(clause, to)) {
-      to = thingEnd(clause, to + 1);
-      continue;
-    }
-    if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
-    if (to > from && ((isBehind(clause, to) && !isOfIt(clause, to)) || closesGerman(clause, to))) break;
-    if (within(moments, place) && !(to === from && month) && !(session && place < session.end)) break;
-    if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;
-    if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
-    to++;
-  }
-  // `una silla en 80 mil`: what leads on to the amount or the name behind is no part of the note.
-  while (to > from + 1 && to < clause.to && leadsUp.test(tokens[to - 1]?.text ?? "")) to--;
-  const end = tokens[to - 1]?.end ?? first.start;
-  const said = withoutShop(text.slice(first.start, end).trim(), besides);
+  const to = noteEnd(clause, from, isMonth(clause, at, first));
+  const said = withoutShop(text.slice(first.start, tokens[to - 1]?.end ?? first.start).trim(), besides);
   if (isTaxOnly(clause, from, to) || exempt.test(said)) return undefined;
   if (to === from || !/\p{L}/u.test(said)) return undefined;
   const same = (name: string | undefined) => name !== undefined && name.toLowerCase() === said.toLowerCase();

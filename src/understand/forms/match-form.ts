@@ -317,13 +317,7 @@ function valuesAt(clause: Clause, slot: FormSlot, at: number): Taken[] {
   }
 }
 
-interface State {
-  readonly slots: ReadonlyMap<FormSlot, Taken>;
-  readonly said: number;
-  readonly known: number;
-}
-
-function matches(clause: Clause, steps: readonly Step[], at: number, state: State): Fit | null {
+function matches(clause: Clause, steps: readonly Step[], at: number, state: Fit): Fit | null {
   const [step, ...rest] = steps;
   if (!step) return isEnd(clause, at) ? state : null;
   if (step.kind === "maybe")
@@ -337,9 +331,9 @@ function matches(clause: Clause, steps: readonly Step[], at: number, state: Stat
   return passes(clause, at) ? matches(clause, steps, at + 1, state) : null;
 }
 
-function takes(clause: Clause, slot: FormSlot, rest: readonly Step[], at: number, state: State): Fit | null {
+function takes(clause: Clause, slot: FormSlot, rest: readonly Step[], at: number, state: Fit): Fit | null {
   const kind = formSlots[slot];
-  const with_ = (taken: Taken, known: number): State => ({
+  const with_ = (taken: Taken, known: number): Fit => ({
     slots: new Map([...state.slots, [slot, taken]]),
     said: state.said,
     known: state.known + known,
