@@ -21,6 +21,17 @@ export function asTyped(text: string): string {
   return (escaped + withBackslashes(clean.slice(end))).replaceAll(backslash, "\\");
 }
 
+/**
+ * The same in the text of a message, where Discord would open the addresses in it to show a preview: it leaves those in angle brackets
+ * alone, so that nobody but a person opens a secret one.
+ */
+export function inMessage(text: string): string {
+  return asTyped(text).replace(address, (found) => {
+    const closing = /[.,:;!?]+$/.exec(found)?.[0] ?? "";
+    return `<${found.slice(0, found.length - closing.length)}>${closing}`;
+  });
+}
+
 /** Stands for a backslash of ours until those of the text are escaped; `shownText` leaves none of these in a text. */
 const backslash = "\u0001";
 

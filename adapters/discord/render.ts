@@ -4,7 +4,7 @@ import { splitText } from "../../src/chat/split-text.ts";
 import { sayFor } from "../../src/words/words.ts";
 import { cardEmbeds, groupEmbeds } from "./card-embeds.ts";
 import { componentsOf, type Row } from "./components.ts";
-import { asTyped } from "./escape.ts";
+import { inMessage } from "./escape.ts";
 
 /** One message as Discord takes it; what it lacks is empty, so that it can take the place of another. */
 export interface Page {
@@ -23,8 +23,8 @@ const longestContent = 2000;
  * next message, and the buttons are on the last.
  */
 export function renderReply(reply: Pick<Reply, "text" | "card" | "buttons" | "files" | "locale">): readonly Page[] {
-  const texts = splitText(reply.text, longestContent, (part) => asTyped(part).length)
-    .map((part) => asTyped(part).trim())
+  const texts = splitText(reply.text, longestContent, (part) => inMessage(part).length)
+    .map((part) => inMessage(part).trim())
     .filter((part) => part !== "");
   const groups = reply.card ? groupEmbeds(cardEmbeds(reply.card)) : [];
   const [lastText = "", ...earlier] = texts.reverse();

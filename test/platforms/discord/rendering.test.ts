@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bodyOf } from "../../../adapters/discord/body.ts";
-import { asTyped, codeBlock, cutTyped, readTyped } from "../../../adapters/discord/escape.ts";
+import { asTyped, codeBlock, cutTyped, inMessage, readTyped } from "../../../adapters/discord/escape.ts";
 import { renderReply } from "../../../adapters/discord/render.ts";
 import type { Card, Reply } from "../../../src/chat/reply.ts";
 import { shownText } from "../../../src/chat/shown-text.ts";
@@ -50,6 +50,19 @@ describe("text", () => {
         expect([shown, markup]).toEqual([shownText(text), []]);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  test("in a message it is shown so too, and no address of it is opened for a preview", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { shown, markup } = readMarkdown(inMessage(text));
+        expect([shown, markup]).toEqual([shownText(text), []]);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(inMessage("See https://a.example/portal/x7_y, or (https://b.example/?q=1). Not mailto:a@b.example")).toBe(
+      "See <https://a.example/portal/x7_y>, or (<https://b.example/?q=1>). Not mailto:a@b.example",
     );
   });
 

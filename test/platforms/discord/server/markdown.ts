@@ -7,6 +7,7 @@ export interface Read {
 
 const codeBlock = /```\n([\s\S]*?)\n```/y;
 const address = /https?:\/\/[^\s<>()[\]\\*]+/y;
+const withoutPreview = /<(https?:\/\/[^\s<>]+)>/y;
 const escaped = /\\([^0-9A-Za-z\s])/y;
 const atLineStart = /[ \t]*(?:#{1,3} |-# |[-+] |\d+\. |>(?:>>)? )/y;
 const inline = /\*|_|~~|`|\|\||<(?:@|#|:|a:|t:|\/|id:|https?:)|\[[^\]]*\]\(/y;
@@ -39,9 +40,9 @@ export function readMarkdown(text: string): Read {
       shown += letter[1] ?? "";
       continue;
     }
-    const link = take(address);
+    const link = take(withoutPreview) ?? take(address);
     if (link) {
-      shown += link[0];
+      shown += link[1] ?? link[0];
       continue;
     }
     const found = take(inline);
