@@ -19,6 +19,7 @@ import { aboutPurser } from "./signs/about-purser.ts";
 import { isBusy } from "./signs/busy.ts";
 import { isForAnother, isPasted } from "./signs/not-for-us.ts";
 import { introducesSelf, namesSelf } from "./signs/of-speaker.ts";
+import { treatedByOthers } from "./signs/treated.ts";
 import { exchangesMoney } from "./signs/unreal.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
@@ -81,6 +82,7 @@ async function asWhole(
   if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence) && !defaultModeTold(sentence)) return silent("introduced");
   if (isBusy(sentence.text)) return silent("small-talk");
+  if (sentence.money.length === 1 && treatedByOthers(sentence.text)) return silent("not-yours");
   if (sentence.money.length > 1 && exchangesMoney(sentence.text)) return silent("own-money");
   if (addsTwoTaxes(sentence.text, sentence.money.length) && billing(sentence)) return silent("two-taxes");
   for (const reading of ofWhole) {

@@ -74,6 +74,10 @@ const lineOf = String.raw`\s+${maybe("article")}${lineWord("line")}\s+(?:#|${lin
 const taking = pattern(
   String.raw`${opening}${lineWord("take")}\s+${words("another")}(-?[$€£]?\d.*?)\s+${lineWord("off")}\s+${invoice}(?:\s+${lineWord("away")})?\W*$`,
 );
+/** `write off 200 of INV-3`: a part of it that is not asked for any more. */
+const writingOff = pattern(
+  String.raw`${opening}(?:write|wrote|writing)[\s-]off\s+(?:(?:the|a|last|remaining|rest|other|another|of|outstanding)\s+)*${price}\s+(?:(?:left|outstanding|still|open|that is)\s+)*${lineWord("from")}\s+${invoice}\W*$`,
+);
 /** `take the payment of 50 off INV-3`. */
 const payment = String.raw`\s+${maybe("article")}(?:${price}\s${lineWord("of")}?)?\p{L}*${lineWord("payment")}(?!\p{L})(?:.*\s)?`;
 const takingPayment = pattern(
@@ -198,6 +202,8 @@ function linesOfNamed(clause: Clause): SaidLines | null {
   if (clause.money.length === 0) return null;
   const taken = taking.exec(text)?.[1];
   if (taken && clause.percents.length === 0) return { lines: `-${taken.trim().replace(/^-/, "")}` };
+  const written = writingOff.exec(text)?.[1];
+  if (written && clause.percents.length === 0) return { lines: `write-off -${written.trim()}` };
   const put = adding.exec(text)?.[1] ?? added.exec(text)?.[1] ?? jottedOn(clause, text);
   return put && /\p{L}{2}/u.test(put) && !onlyPaidOn.test(put) ? { lines: asLine(put) } : null;
 }

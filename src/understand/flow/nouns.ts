@@ -240,7 +240,7 @@ const places =
 /** `deposit 50 for recital hall`: held for a place that somebody lets. */
 const held = seldom(
   new RegExp(
-    `${holding.source}.*\\s(?:for|on|f[üu]r|pour|para|por|pra|pro)\\s(?:\\p{L}+\\s){0,3}(?:${places})(?:\\s(?:hire|rental|space|hall))?(?!\\s?\\p{L})`,
+    `${holding.source}.*\\s(?:for|on|f[üu]r|pour|para|por|pra|pro)\\s(?:\\p{L}+\\s){0,3}(?:${places})(?:\\s(?:hire|rental|space|hall))?(?=\\s(?:was|is|came)\\s|(?!\\s?\\p{L}))`,
     "iu",
   ),
 );

@@ -26,6 +26,7 @@ import { olderEntry } from "./older-entry.ts";
 import { owedByMe } from "./owed-by-me.ts";
 import { payersListed } from "./payers-listed.ts";
 import { asksPace } from "./payment-pace.ts";
+import { pricedAndPaid } from "./priced-and-paid.ts";
 import { putToward } from "./put-toward.ts";
 import { ratedClient, tieredClient } from "./rated-client.ts";
 import { fearsForBooks } from "./said-twice.ts";
@@ -56,6 +57,7 @@ export const ofWhole: readonly Reading[] = [
   contactMoved,
   payersListed,
   billedAndPaid,
+  pricedAndPaid,
   keptFee,
   inInstalments,
   sortedUnder,

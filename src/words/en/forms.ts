@@ -76,7 +76,7 @@ export const forms: FormWords = {
     assign|give|hand|pass <task> ${task} over? to <members>, assign|give|hand|pass ${task} <task> over? to <members>, <members> takes|does|gets ${task} <task>`,
   taskDue: `
     <task> ${task} is? due|moved_to|until|by by|on? <due>, move|push|shift <task> ${task} back? to <due>, ${task} <task> moved_to|is_due on|by? <due>,
-    move|push|shift ${task} <task> back? to <due>`,
+    move|push|shift ${task} <task> back? to <due>, change|reschedule|postpone|delay|bump <task> ${task} to|until|till <due>`,
   taskDueAny: "move|push|shift|bump|postpone|delay <task> back? to|until|till <due>",
   assignIt:
     "assign|give|hand|pass|delegate it|that|this over? to <members>, <members> does|takes|gets it|that|this, that|it|this was|is <members> not me, that|it|those|these was|were|is actually? <members>, wasnt|was_not me it|that was <members>",
@@ -229,7 +229,7 @@ export const forms: FormWords = {
     "change|set|correct title of|for <meeting> to|into <title>, retitle <meeting> to|as <title>, change|set <meeting> title to <title>",
   meetingAgenda:
     "change|set|update agenda of|for <meeting> to <rest>, change|set|update <meeting> agenda to <rest>, agenda of|for|on <meeting> : <rest>, agenda of|for <meeting> is|are <rest>, <meeting> meeting|call|session|appointment agenda :|is <rest>",
-  meetingNotes: `notes|note for|on|to <meeting> ${meet} : <summary>, add|put|log|write|save notes|note to|for|on <meeting> ${meet} : <summary>`,
+  meetingNotes: `notes|note for|on|to <meeting> ${meet} : <summary>, add|put|log|write|save notes|note to|for|on <meeting> ${meet} : <summary>, meeting|call? notes|minutes of|for|from|on <meeting> ${meet} : <summary>`,
   meetingPlace:
     "link|location|place of|for <meeting> is|: <rest>, zoom|meet|teams|video|dial-in|call link of|for <meeting> is|: <rest>, <meeting> link|location|place is|: <rest>, change|set|update link|location|place of|for <meeting> to <rest>",
   calendar:
@@ -414,7 +414,8 @@ export const forms: FormWords = {
     what|which documents|files|docs do|have i|we have|got? for|of|from|on|about <client>, what|which documents|files|docs do|have i|we have|got? for|of|from|on|about <project>, document list`,
   documentSend:
     "send me|us <document> document|file|doc|pdf|back?, send me|us document|file <document>, get me <document> document|file|pdf, download document|file <document>, download <document> document|file|pdf",
-  documentDelete: "delete|remove|bin document|file <document>, delete|remove|bin <document> document|file",
+  documentDelete:
+    "delete|remove|bin document|file <document>, delete|remove|bin <document> document|file, delete|remove|bin <document> document|file|pdf|scan of|for|from <client>",
   documentLink:
     "link|attach|connect|tie document|file|doc|pdf <document> to|with|under <rest>, link|attach|connect|tie|file <document> document|file|doc|pdf|scan to|with|under <rest>, <document> document|file|doc|pdf belongs to <rest>",
   documentRename:

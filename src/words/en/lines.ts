@@ -19,7 +19,7 @@ export const lineWords: LineWords = {
   ontoInvoice: [`(?:on|to|onto) (?:the|that|this|his|her|their|${owner}) (?:invoice|bill)`],
   invoice: ["invoice", "inv", "bill"],
   remove: ["remove", "delete", "drop", "take out", "take off", "take back", "strike"],
-  take: ["take", "knock", "shave"],
+  take: ["take", "knock", "shave", "write"],
   change: ["change", "set", "make", "update"],
   from: ["from", "on", "of", "off", "in"],
   off: ["off"],
