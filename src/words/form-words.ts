@@ -288,6 +288,7 @@ export const formNames = [
   "goalSet",
   "goalDone",
   "goalDelete",
+  "goalAimed",
   "goalGone",
   "goalList",
   // documents, contacts, resources

@@ -103,3 +103,43 @@ story(
     expect(field("Date")).toBe("Fri 20 Nov 2026");
   },
 );
+
+story(
+  "what somebody else paid for is not spent, and a place's deposit is",
+  async ({ say, count, field, expectReply }) => {
+    await say("lunch with the accountant 46, his shout");
+    expectReply(/nothing you earned or spent/);
+    await say("coffee 12 but they picked up the tab");
+    expectReply(/nothing you earned or spent/);
+    expect(await count("expense")).toBe(0);
+    await say("deposit for the studio was 700, refundable");
+    expect(await count("income")).toBe(0);
+    expect(field("For")).toBe("studio");
+    await say("the logo is 800, paid today");
+    expectReply(/did it come in, or did you spend it/);
+    expect(await count("expense")).toBe(1);
+  },
+);
+
+story(
+  "a part of an invoice is written off without voiding it, and what is changed has to be there",
+  async ({ say, count, expectReply }) => {
+    await say("add client Harper Lane");
+    await say("invoice Harper Lane 800 for a mural");
+    await say("mark INV-1 sent");
+    await say("write off 200 of INV-1");
+    expectReply(/comes to \$600\.00/);
+    await say("write off the remaining 100 on INV-1");
+    expectReply(/comes to \$500\.00/);
+    await say("write off INV-1");
+    expectReply(/is void/);
+    await say("change the website task to friday");
+    expectReply(/no open task like "website"/);
+    await say("change the savings goal to 4000");
+    expectReply(/don't know a goal called "savings"/);
+    expect(await count("goal")).toBe(0);
+    expect(await count("reminder")).toBe(0);
+    await say("delete the contract file of Harper Lane");
+    expectReply(/no document called "contract"/);
+  },
+);

@@ -200,6 +200,26 @@ function paidAlike(parts: readonly Part[], clauses: readonly Clause[]): readonly
   });
 }
 
+/** `petrol 40 and parking 8 for Osprey`: costs of one kind, told in one breath, are those of the client that stands at their end. */
+function costsOfOne(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const last = parts.at(-1);
+  const { client, category } = last?.slots ?? {};
+  if (client === undefined || category === undefined || parts.length !== clauses.length) return parts;
+  const alike = parts.every(
+    (part) => part.kind === "entry" && part.intent === "expense.add" && part.slots.category === category,
+  );
+  const joined = clauses.every((clause, i) => {
+    const next = clauses[i + 1];
+    if (!next) return /(?<!\p{L})for\s/iu.test(clause.text);
+    const { text, tokens } = clause.sentence;
+    return /(?:^|[\s,])(?:and|n|&|\+|plus)?[\s,]*$/iu.test(
+      text.slice(tokens[clause.to - 1]?.end, tokens[next.from]?.start),
+    );
+  });
+  if (!alike || !joined || parts.slice(0, -1).some((part) => part.slots.client !== undefined)) return parts;
+  return parts.map((part) => ({ ...part, slots: { ...part.slots, client } }));
+}
+
 /** What was worked on is what was spoken of right before. */
 const onIt =
   /(?<!\p{L})(?:on (?:it|that|this)|daran|dran|darauf|dafür|en (?:ello|eso)|dessus|n(?:el[ea]|isso|isto))(?!\p{L})/iu;
@@ -432,6 +452,7 @@ const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Claus
   referred,
   listed,
   paidAlike,
+  costsOfOne,
   workedOn,
   workedBefore,
   // What leaves parts out comes last: up to here each stands beside its clause.

@@ -157,10 +157,17 @@ function agreedWith(clause: Clause, said: ClientFields & { readonly client: stri
       (rest.some((each) => part.includes(each)) && !/^[\p{L} ]{2,24}:/u.test(part)) ||
       (part !== all[0] && isUntold(clause, part, values)),
   );
+  const fields = Object.entries(said);
+  const untold = parts.filter(
+    (part) =>
+      !Object.entries(clientFields(part)).some(([slot, value]) =>
+        fields.some(([own, held]) => own === slot && held?.includes(value)),
+      ),
+  );
   const single = clause.money.length === 1 && clause.rhythms().length === 0 && said.contractValue === undefined;
-  const alone = single && parts.some((part) => roughly.test(part));
-  const value = alone || (single && parts.some((part) => priced.test(part))) ? saidAmount(clause) : undefined;
-  const kept = alone ? parts.filter((part) => !roughly.test(part)) : parts;
+  const alone = single && untold.some((part) => roughly.test(part));
+  const value = alone || (single && untold.some((part) => priced.test(part))) ? saidAmount(clause) : undefined;
+  const kept = alone ? untold.filter((part) => !roughly.test(part)) : untold;
   const notes = [said.notes, ...kept].filter((each) => each !== undefined).join(", ");
   return { ...(notes ? { notes } : {}), ...(value === undefined ? {} : { contractValue: value }) };
 }

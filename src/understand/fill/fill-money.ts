@@ -123,6 +123,13 @@ async function paidUnsaid(clause: Clause, said: Pick<Gathered, "client" | "on" |
   return ask("disambiguation", "invoice", "invoice.pay", paid, numbers);
 }
 
+/** `got 70 as a prize`: the word for what came of nobody is what it was for, where the classification says no more than that. */
+function sourceOf(clause: Clause): string | undefined {
+  const [found] = clause.hits("classification.other");
+  const { text, tokens } = clause.sentence;
+  return found && text.slice(tokens[found.from]?.start, tokens[found.to - 1]?.end);
+}
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
@@ -160,7 +167,8 @@ export async function fillIncome(scene: Scene): Promise<Part> {
         flow?.party?.words?.text,
         saidName(clause, "project"),
         saidName(clause, "service"),
-      ]),
+      ]) ??
+      sourceOf(clause),
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
   const paid = amount === undefined && !rhythm && !who.newClient && (await paidUnsaid(clause, said));

@@ -28,6 +28,8 @@ function isBehind(clause: Clause, at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.text === "with" || text.slice(token.start, token.end) === "w") return !withSomebody(clause, at);
+  // `deposit for the studio was 700`
+  if (/^(?:was|were|is)$/.test(token.text) && within(clause.money, tokens[at + 1]?.start ?? -1)) return true;
   return after.test(token.text) || cuedAt(clause, at, "due");
 }
 

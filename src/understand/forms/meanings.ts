@@ -227,6 +227,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   goalSet: { intent: "goal.progress" },
   goalDone: { intent: "goal.done" },
   goalDelete: { intent: "goal.delete" },
+  goalAimed: { intent: "goal.update", as: { item: "goal" } },
   goalGone: { intent: "goal.delete", as: { item: "goal" } },
   goalList: { intent: "report.goal" },
   documentContracts: { intent: "document.list", says: { kind: "contract" } },

@@ -2,6 +2,7 @@ import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { fromParty } from "../flow/party.ts";
 import { isOfTheirLife } from "./of-their-life.ts";
+import { treatedByOthers } from "./treated.ts";
 
 /** Where people sell what they no longer use. */
 const secondHand =
@@ -105,6 +106,7 @@ export const isAsked = (clause: Clause): boolean => asked.test(clause.text) && !
 export function isNotOurs(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const { text } = clause;
+  if (treatedByOthers(text)) return true;
   if (inTheNews.test(text) && !clause.has("me", "self", "payThem")) return true;
   if (isOfTheirLife(clause) && !clause.has("me", "payThem", "payI")) return true;
   if (

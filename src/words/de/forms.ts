@@ -280,6 +280,7 @@ export const forms: FormWords = {
   goalDone: "ziel <goal> erreicht|geschafft|erfüllt, <goal> erreicht|geschafft",
   goalDelete:
     "lösche|entferne|streiche ziel <goal>, ziel <goal> löschen|entfernen|streichen, lösche|entferne|streiche <goalSaid>? ziel, lösche|entferne|streiche ziel <goalSaid>, ziel <goalSaid>? löschen|entfernen|streichen",
+  goalAimed: "ändere|erhöhe|senke ziel <item> auf <amount>",
   goalGone: "lösche|entferne|streiche ziel <item>, ziel <item> löschen|entfernen|streichen",
   goalList: "ziele, meine|alle ziele, wie stehen ziele, wie laufen ziele",
   documentContracts: `

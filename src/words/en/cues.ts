@@ -386,7 +386,7 @@ export const cues: CueWords = {
   "figure.latestSpent":
     "when did i|we last pay|buy|spend|order|purchase, last time i|we paid|bought|ordered|spent, when did i|we pay|buy|order * last",
   "figure.latest":
-    "when did|has * last pay|paid|settle|send_money, when did|has * * last pay|paid|settle, when did|has * * * last pay|paid|settle, when did|has * pay|paid me|us? last, when did|has * * pay|paid me|us? last, last time * paid, last time * * paid, when was|is the? last time * paid, when was|is the? last payment",
+    "when did|has * pay|paid, when did|has * * pay|paid, when did|has * last pay|paid|settle|send_money, when did|has * * last pay|paid|settle, when did|has * * * last pay|paid|settle, when did|has * pay|paid me|us? last, when did|has * * pay|paid me|us? last, last time * paid, last time * * paid, when was|is the? last time * paid, when was|is the? last payment",
   "figure.average":
     "on average, average, averages, averaged, averaging, avg, on avg, in average, mean income|revenue|expense|invoice, typical month|week|invoice|expense",
   "figure.most":

@@ -396,6 +396,8 @@ export const forms: FormWords = {
     "goal <goal> is|at|now|stands at|now|to? <value> now?, <goal> goal? is|now|stands? now? at <value> now?, set goal? <goal> to <value>, update goal? <goal> to <value>",
   goalDone: `goal <goal> reached|done|achieved|hit|met|complete|completed, <goal> goal? reached|achieved|hit|met, <goal> goal done|complete|completed|finished, reached|hit|met|achieved goal? <goal> goal?, <goalSaid>? goal is|are now? ${done}|reached|achieved|met|accomplished now?, mark|set|tick <goalSaid>? goal as|to|off? ${done}|reached|achieved|met, ${done}|achieved|met|accomplished with? <goalSaid>? goal, tick|close off? <goalSaid>? goal`,
   goalDelete: `delete|remove|drop|scrap|forget goal <goal>, delete|remove|drop|scrap|forget <goal> goal, ${drop} <goalSaid>? goal, ${drop} goal <goalSaid>, dont|do_not want|need|care_about <goalSaid> goal anymore|any_more`,
+  goalAimed:
+    "change|raise|lower|bump|increase|decrease|reduce|cut|update|adjust <item> goal (from <rest>)? up|down? to <amount>",
   goalGone: `${drop}|forget <item> goal, ${drop}|forget goal <item>`,
   goalList:
     "goals, my goals, all goals, list of goals, how are my goals going|doing|looking?, goals list|overview, what are my goals, hows my? goals",

@@ -261,6 +261,7 @@ export const forms: FormWords = {
     "meta|objetivo <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido, <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido",
   goalDelete:
     "borra|elimina|quita meta|objetivo <goal>, borra|elimina|quita meta|objetivo, borra|elimina|quita meta|objetivo de|del? <goalSaid>",
+  goalAimed: "cambia|sube|baja meta|objetivo de|del? <item> a <amount>",
   goalGone: "borra|elimina|quita meta|objetivo de|del? <item>",
   goalList: "metas, objetivos, mis metas|objetivos, cómo van metas|objetivos",
   documentContracts: `${papers}, ${papers} de|del|con <client>, ${papers} de <project>, enséñame|muéstrame|busca|abre|mándame|dame ${papers} de|del|con <client>, dónde está ${papers} de|del|con <client>`,

@@ -251,6 +251,7 @@ export const forms: FormWords = {
   goalDone: "objectif <goal> atteint|rempli|accompli, <goal> atteint|atteinte",
   goalDelete:
     "supprime|enlève|efface objectif <goal>, supprime|enlève|efface objectif, supprime|enlève|efface objectif de|du|d'? <goalSaid>",
+  goalAimed: "change|augmente|baisse|passe objectif de|du|d'? <item> à <amount>",
   goalGone: "supprime|efface|enlève objectif de|du|d'? <item>",
   goalList: "objectifs, mes objectifs, où en sont objectifs",
   documentContracts: `${papers}, ${papers} de|du|avec|d' <client>, ${papers} de|du <project>, montre-moi|envoie-moi|trouve|ouvre|cherche|donne-moi ${papers} de|du|avec|d' <client>, où est ${papers} de|du|avec <client>, montre|envoie ${papers} de|du|avec <client>`,

@@ -251,6 +251,7 @@ export const forms: FormWords = {
     "meta|objetivo <goal> atingida|atingido|alcançada|alcançado|cumprida|cumprido|concluída|concluído, <goal> atingida|atingido|alcançada|alcançado",
   goalDelete:
     "apaga|exclui|remove|elimina meta|objetivo <goal>, apaga|exclui|elimina|remove meta|objetivo, apaga|exclui|elimina|remove meta|objetivo de|da|do? <goalSaid>",
+  goalAimed: "muda|altera|aumenta|baixa meta|objetivo de|da|do? <item> para <amount>",
   goalGone: "apaga|exclui|elimina|remove meta|objetivo de|da|do? <item>",
   goalList: "metas, objetivos, minhas metas, meus objetivos, como estão|vão metas|objetivos",
   documentContracts: `${papers}, ${papers} de|do|da|com <client>, ${papers} do|da <project>, mostra|mostre|envia|manda|procura|abre|me_mostra|me_manda ${papers} de|do|da|com <client>, onde está ${papers} de|do|da|com <client>`,
