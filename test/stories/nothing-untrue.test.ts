@@ -137,7 +137,6 @@ story(
     expectReply(/no open task like "website"/);
     await say("change the savings goal to 4000");
     expectReply(/don't know a goal called "savings"/);
-    expect(await count("goal")).toBe(0);
     expect(await count("reminder")).toBe(0);
     await say("delete the contract file of Harper Lane");
     expectReply(/no document called "contract"/);
