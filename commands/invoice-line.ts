@@ -10,6 +10,7 @@ import { readLine } from "../src/invoices/read-lines.ts";
 import type { Scope } from "../src/scope.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { behindInvoice } from "./typed/behind-invoice.ts";
 
 /** Adds, changes and removes lines; typed as `invoice line INV-3 add 3 x 150 Decals`, `… 2 150`, `… remove 2`. */
 export const invoiceLine = defineCommand({
@@ -66,8 +67,9 @@ function change(scope: Scope, before: InvoiceView, which: string, to: string): P
 }
 
 function readLineCommand(rest: string): Slots | null {
-  const [, number, what = ""] = /^(#?[\p{L}\p{N}/-]*\d)(?:\s+(.+))?$/su.exec(rest) ?? [];
-  if (number === undefined) return null;
+  const said = behindInvoice(rest);
+  if (!said) return null;
+  const { invoice: number, behind: what = "" } = said;
   const [, verb = "", body = ""] = /^(add|remove|delete)\s+(.+)$/is.exec(what) ?? [];
   if (verb.toLowerCase() === "add") return { invoice: number, lines: body };
   if (verb !== "") return { invoice: number, remove: body };

@@ -10,6 +10,7 @@ import type { Scope } from "../src/scope.ts";
 import { askEntryInvoice } from "./asking/link-questions.ts";
 import { whichEntries } from "./asking/which-entries.ts";
 import { linkEntry } from "./steps/link-entry.ts";
+import { behindInvoice } from "./typed/behind-invoice.ts";
 
 const options = {
   invoice: optional(invoiceOrNew("On which invoice")),
@@ -32,8 +33,8 @@ export const invoiceLink = defineCommand({
   options,
   examples: ["put the logo entry on INV-3", "invoice link INV-3 last"],
   typed: (rest) => {
-    const [, number, entry] = /^(#?[\p{L}\p{N}/-]*\d)\s+(.+)$/su.exec(rest) ?? [];
-    return number && entry ? { invoice: number, entry } : null;
+    const said = behindInvoice(rest);
+    return said?.behind ? { invoice: said.invoice, entry: said.behind } : null;
   },
   async run(scope, input, slots): Promise<Answer | Asking> {
     const found = await whichEntries(scope, {

@@ -6,6 +6,7 @@ import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import { whichEntries } from "./asking/which-entries.ts";
 import { unlinkEntry } from "./steps/link-entry.ts";
+import { behindInvoice } from "./typed/behind-invoice.ts";
 
 export const invoiceUnlink = defineCommand({
   name: "invoice unlink",
@@ -23,8 +24,8 @@ export const invoiceUnlink = defineCommand({
   },
   examples: ["detach the logo entry from INV-3", "invoice unlink INV-3 last"],
   typed: (rest) => {
-    const [, number, entry] = /^(#?[\p{L}\p{N}/-]*\d)(?:\s+(.+))?$/su.exec(rest) ?? [];
-    return number ? { invoice: number, ...(entry ? { entry } : {}) } : null;
+    const said = behindInvoice(rest);
+    return said && { invoice: said.invoice, ...(said.behind ? { entry: said.behind } : {}) };
   },
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { invoices } = scope.say;

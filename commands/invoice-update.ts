@@ -15,6 +15,7 @@ import type { Scope } from "../src/scope.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { changeStatus } from "./steps/invoice-status.ts";
+import { behindInvoice } from "./typed/behind-invoice.ts";
 
 const options = {
   invoice: optional(invoice("Which invoice")),
@@ -81,10 +82,10 @@ const optionOf: Readonly<Record<string, string>> = {
 
 /** Reads `INV-3 due friday, tax 19`: the invoice, then field and value, parted by commas. */
 function readUpdate(rest: string): Slots | null {
-  const [, number, fields] = /^(#?[\p{L}\p{N}/-]*\d)\s+(.+)$/su.exec(rest) ?? [];
-  if (number === undefined || fields === undefined) return null;
-  const slots: Record<string, string> = { invoice: number };
-  for (const part of fields.split(new RegExp(`,\\s*(?=(?:${words})\\b)`, "i"))) {
+  const said = behindInvoice(rest);
+  if (said?.behind === undefined) return null;
+  const slots: Record<string, string> = { invoice: said.invoice };
+  for (const part of said.behind.split(new RegExp(`,\\s*(?=(?:${words})\\b)`, "i"))) {
     const [, field, value] = new RegExp(`^(${words})\\s+(.+)$`, "is").exec(part.trim()) ?? [];
     if (field === undefined || value === undefined) return null;
     const option = field.toLowerCase();

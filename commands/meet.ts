@@ -23,6 +23,7 @@ import { zone } from "../src/chat/options/zone.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { addDays, type Day, minutesPerDay } from "../src/time/day.ts";
+import { minuteOfDay } from "../src/time/minute-of-day.ts";
 import { wallTime } from "../src/time/zone.ts";
 import { askConcern } from "./asking/concern-question.ts";
 import { meetingCard } from "./cards/meeting-card.ts";
@@ -113,9 +114,8 @@ function nextDayFor(scope: Scope, input: MeetInput, time: string): Day {
 function minutesOf(scope: Scope, input: MeetInput, time: string): number {
   const end = input.end?.time;
   if (input.durationMinutes !== undefined || !end) return input.durationMinutes ?? meetingLength(scope);
-  const of = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
   const days = input.end?.day && input.start.day && input.end.day > input.start.day ? minutesPerDay : 0;
-  const minutes = of(end) - of(time) + days;
+  const minutes = minuteOfDay(end) - minuteOfDay(time) + days;
   if (minutes <= 0 || minutes > minutesPerDay)
     throw new UserError(scope.say.calendar.endsBefore, scope.say.calendar.examples.book);
   return minutes;

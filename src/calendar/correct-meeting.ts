@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import { minuteOfDay } from "../time/minute-of-day.ts";
 import { instantOf, wallTime } from "../time/zone.ts";
 import { type FullMeeting, readMeeting } from "./full-meeting.ts";
 import { moveMeeting, type Target } from "./move-meeting.ts";
@@ -26,8 +27,7 @@ export function correctedTime(scope: Scope, meeting: FullMeeting, said: SaidTime
 }
 
 function minutesTo(scope: Scope, from: string, to: string): number {
-  const of = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-  const minutes = of(to) - of(from);
+  const minutes = minuteOfDay(to) - minuteOfDay(from);
   if (minutes <= 0) throw new UserError(scope.say.calendar.endsBefore, scope.say.calendar.examples.book);
   return minutes;
 }

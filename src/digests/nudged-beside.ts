@@ -1,5 +1,6 @@
 import { invoiceNudges } from "../invoices/due-nudges.ts";
 import type { Scope } from "../scope.ts";
+import { minuteOfDay } from "../time/minute-of-day.ts";
 
 /** A digest and a nudge so far apart at most come as one morning's news. */
 const besideMinutes = 3 * 60;
@@ -11,14 +12,9 @@ const besideMinutes = 3 * 60;
  */
 export async function nudgedBeside(scope: Scope, digestTime: string): Promise<ReadonlySet<string>> {
   const { person, today, workspace } = scope;
-  if (Math.abs(minutesOf(digestTime) - minutesOf(workspace.remindTime)) > besideMinutes) return new Set();
+  if (Math.abs(minuteOfDay(digestTime) - minuteOfDay(workspace.remindTime)) > besideMinutes) return new Set();
   const nudges = await invoiceNudges(scope, { from: today, to: today });
   if (nudges.length === 0) return new Set();
   const muted = await scope.read.mute.findFirst({ where: { memberId: person.id, kind: "invoices" } });
   return new Set(muted ? [] : nudges.map(({ invoice }) => invoice.id));
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
 }

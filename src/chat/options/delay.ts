@@ -1,9 +1,8 @@
 import type { Delay } from "../../interactions/snooze-time.ts";
 import { minutesPerDay } from "../../time/day.ts";
 import { findDurations } from "../../time/find-durations.ts";
-import { readMoment } from "../../time/read-moment.ts";
-import { dayStyle } from "../../workspace/day-style.ts";
 import type { Option } from "../command.ts";
+import { readWhen } from "./when.ts";
 
 const months = /^(?:(\d{1,2})|an?|one)\s*(?:months?|mo)$/i;
 const nextWeek = /^(?:next week|n[äa]chste woche|la semana que viene|la semaine prochaine|semana que vem)$/i;
@@ -24,10 +23,8 @@ export function delay(describe: string): Option<Delay> {
         const { minutes } = length.value;
         return { value: minutes % minutesPerDay === 0 ? { days: minutes / minutesPerDay } : { minutes } };
       }
-      const moment = readMoment(said.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, "$1 $2"), dayStyle(scope, "future"));
-      if (!moment || (moment.day === null && moment.time === null))
-        return { problem: scope.say.interactions.badDelay(text) };
-      return { value: { until: { day: moment.day ?? undefined, time: moment.time ?? undefined } } };
+      const until = readWhen(said, scope);
+      return until ? { value: { until } } : { problem: scope.say.interactions.badDelay(text) };
     },
   };
 }

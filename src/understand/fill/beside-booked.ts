@@ -1,11 +1,10 @@
 import type { Found } from "../../found.ts";
 import type { Moment } from "../../time/find-moments.ts";
+import { minuteOfDay } from "../../time/minute-of-day.ts";
 import type { Clause } from "../clauses/clause.ts";
 
 const halfOfDay =
   /[ap]\.?m|morning|afternoon|evening|night|noon|midday|o'?clock (?:in|at)|\d[:.]\d\d\s?h|^0|(?<!\d)(?:1[3-9]|2[0-3])(?!\d)/iu;
-
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /**
  * The time that a bare hour means to which something is moved that is booked already: of a call at half past seven in the
@@ -14,8 +13,8 @@ const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.
 function nearest(time: string, booked: string | undefined): string {
   const was = booked?.slice(11, 16);
   if (!was) return time;
-  const other = (minutesOf(time) + 720) % 1440;
-  const near = Math.abs(other - minutesOf(was)) <= 180 && Math.abs(minutesOf(time) - minutesOf(was)) > 540;
+  const other = (minuteOfDay(time) + 720) % 1440;
+  const near = Math.abs(other - minuteOfDay(was)) <= 180 && Math.abs(minuteOfDay(time) - minuteOfDay(was)) > 540;
   return near ? `${String(Math.floor(other / 60)).padStart(2, "0")}${time.slice(2)}` : time;
 }
 

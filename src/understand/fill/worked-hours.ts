@@ -1,5 +1,6 @@
 import type { Found } from "../../found.ts";
 import type { Duration } from "../../time/find-durations.ts";
+import { minuteOfDay } from "../../time/minute-of-day.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { saidHours, worked } from "./said.ts";
 
@@ -27,10 +28,11 @@ export function breaksIn(clause: Clause): readonly Found<Duration>[] {
 
 /** The length of a range of clock times, or of several together (`9 to 12 and 14 to 17`), in minutes. */
 function spannedMinutes(clause: Clause): number | undefined {
-  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
   const lengths = clause
     .moments("past")
-    .flatMap(({ value: { time, until } }) => (time !== null && until?.time ? [of(until.time) - of(time)] : []));
+    .flatMap(({ value: { time, until } }) =>
+      time !== null && until?.time ? [minuteOfDay(until.time) - minuteOfDay(time)] : [],
+    );
   if (lengths.some((length) => length <= 0)) return undefined;
   const minutes = lengths.reduce((sum, length) => sum + length, 0);
   return minutes > 0 ? minutes : undefined;
@@ -39,7 +41,7 @@ function spannedMinutes(clause: Clause): number | undefined {
 /** `started at 9, done at 1`: from one hour to the next that was told, half a day later where it would be none; in minutes. */
 function untilDone(clause: Clause): number | undefined {
   const hours = clause.moments("past").flatMap(({ value: { time, until } }) => (time !== null && !until ? [time] : []));
-  const [from, to, ...more] = hours.map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)));
+  const [from, to, ...more] = hours.map(minuteOfDay);
   if (from === undefined || to === undefined || more.length > 0) return undefined;
   const halfDay = 12 * 60;
   const length = (to - from + 2 * halfDay) % halfDay;

@@ -6,7 +6,7 @@ import { forms as fr, articles as frArticles, recurring as frRecurring } from ".
 import { forms as pt, articles as ptArticles, recurring as ptRecurring } from "../../words/pt/forms.ts";
 import type { Language } from "../marks/cue-phrases.ts";
 import type { Token } from "../marks/tokens.ts";
-import { readPattern, type Step, tokensOf } from "./pattern.ts";
+import { readPattern, runOn, type Step, tokensOf } from "./pattern.ts";
 
 const catalogues: Readonly<Record<Language, FormWords>> = { en, es, fr, de, pt };
 
@@ -40,7 +40,6 @@ function needed(pattern: string): readonly string[][] {
 }
 
 const plainWord = /^[a-z]+$/;
-const runOn = /^(what|who|how|where|when|that|it|there|here)s$/;
 
 /** The tokens one of which a text has that says an alternative; of several in a row the longest, which says the most. */
 function heads(word: string): readonly string[] {

@@ -8,7 +8,7 @@ export type Step =
   | { readonly kind: "maybe"; readonly steps: readonly Step[] };
 
 /** Words whose `'s` is often typed without the apostrophe, or in full. */
-const runOn = /^(what|who|how|where|when|that|it|there|here)s$/;
+export const runOn = /^(what|who|how|where|when|that|it|there|here)s$/;
 
 /** `l'`, `d'`: a token of its own, which tokenising it alone would not give. */
 const elision = /^[a-z]+'$/;

@@ -1,5 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import { addDays, type Day, minutesPerDay } from "../../time/day.ts";
+import { minuteOfDay } from "../../time/minute-of-day.ts";
 import type { Clause } from "../clauses/clause.ts";
 
 /** From when on, and until when, a meeting is a slip of the finger rather than a plan. */
@@ -17,10 +18,6 @@ const ofTheNight = seldom(
   /(?<!\p{L})(?:gig|set|shift|flight|pickup|pick up|airport|night shoot|live|show|schicht|flug|turno|vuelo|vol|voo)(?!\p{L})/iu,
 );
 
-function minutes(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-}
-
 interface When {
   readonly time: string | null;
   readonly endDay: Day | null;
@@ -30,7 +27,7 @@ interface When {
 /** Whether a meeting would end before it starts, so that it lasts until the next day by mistake: `5pm til 4pm`. */
 function endsBefore(clause: Clause, day: Day, { time, endDay, endTime }: When): boolean {
   if (!time || !endTime) return false;
-  const length = minutes(endTime) - minutes(time);
+  const length = minuteOfDay(endTime) - minuteOfDay(time);
   if (!endDay || endDay === day) return length < 0;
   if (endDay !== addDays(day, 1) || length + minutesPerDay <= longestOvernight) return false;
   const { text } = clause.sentence;

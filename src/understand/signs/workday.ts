@@ -1,4 +1,5 @@
 import { seldom } from "../../seldom.ts";
+import { minuteOfDay } from "../../time/minute-of-day.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 
 /** How long somebody is there who works there, in minutes: no meeting goes on as long. */
@@ -8,8 +9,6 @@ const leastWorked = 180;
 const place = seldom(
   /(?<!\p{L})(?:at|over at|en|donde|en casa de|en lo de|chez|bei|beim|na|no|em)\s(?:the\s|el\s|la\s|l['’])?$/iu,
 );
-
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** `from 9 til half 4 at paddys`: from when until when somebody was at a client's, of no day to come. */
 export function isWorkday(clause: Clause): boolean {
@@ -21,6 +20,6 @@ export function isWorkday(clause: Clause): boolean {
   return clause.moments("past").some(({ value }) => {
     const { day, time, until } = value;
     if (time === null || !until?.time || (day !== null && day > hearing.today)) return false;
-    return minutes(until.time) - minutes(time) >= leastWorked;
+    return minuteOfDay(until.time) - minuteOfDay(time) >= leastWorked;
   });
 }
