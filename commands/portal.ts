@@ -4,10 +4,12 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import type { Offer } from "../src/chat/reply.ts";
+import type { PortalLink } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
 import type { Named } from "../src/named.ts";
 import {
   endLinks,
+  extendLink,
   linkOf,
   linksThatWork,
   mostDays,
@@ -51,7 +53,7 @@ export const portal = defineCommand({
       ...(said ? { what: said === "new" ? "renew" : said } : {}),
     };
   },
-  async run(scope, { client, contact, what: asked = "show", days = usualDays }, slots): Promise<Answer | Asking> {
+  async run(scope, { client, contact, what: asked = "show", days }, slots): Promise<Answer | Asking> {
     const { portal: say } = scope.say;
     if (!client) return listed(scope);
     const people = await scope.read.contact.findMany({
@@ -60,8 +62,8 @@ export const portal = defineCommand({
       select: { id: true, name: true },
     });
     const whom = personCalled(scope, client, people, contact);
-    if (asked === "off") return turnedOff(scope, client, contact === undefined ? undefined : whom);
-    if (scope.publicUrl === undefined) return { text: say.noAddress, public: true };
+    if (asked === "off" && contact === undefined) return turnedOff(scope, client);
+    if (asked !== "off" && scope.publicUrl === undefined) return { text: say.noAddress, public: true };
     if (whom === undefined) {
       const forOne = (label: string, person: string): Offer => ({
         label,
@@ -70,7 +72,7 @@ export const portal = defineCommand({
       const offers = [...people.slice(0, 8).map(({ id, name }) => forOne(name, id)), forOne(say.anyone, everyone)];
       return { ask: { text: say.whom(client.name), offers, option: "contact", passing: true } };
     }
-    return shown(scope, { client, person: whom, asked, days });
+    return asked === "off" ? turnedOff(scope, client, whom) : shown(scope, { client, person: whom, asked, days });
   },
 });
 
@@ -95,15 +97,20 @@ function personCalled(
 
 async function shown(
   scope: Scope,
-  given: { readonly client: Named; readonly person: Named | null; readonly asked: What; readonly days: number },
+  given: {
+    readonly client: Named;
+    readonly person: Named | null;
+    readonly asked: What;
+    readonly days: number | undefined;
+  },
 ): Promise<Answer> {
   const { portal: say } = scope.say;
-  const { client, person } = given;
+  const { client, person, days } = given;
   const whose = { clientId: client.id, contactId: person?.id ?? null, at: scope.at };
   const known = await scope.query(linkOf, whose);
   const renewed = given.asked === "renew" && known !== null;
-  const link =
-    known && !renewed ? known : await scope.query(renewLink, { ...whose, memberId: scope.person.id, days: given.days });
+  const made = { ...whose, memberId: scope.person.id, days: days ?? usualDays };
+  const link = !known || renewed ? await scope.query(renewLink, made) : await lasting(scope, known, days);
   const address = portalAddress(scope.publicUrl ?? "", link);
   const until = scope.show.day(wallTime(link.expiresAt, scope.zone).day);
   const press = (label: string, asked: What): Offer => ({
@@ -119,7 +126,13 @@ async function shown(
   };
 }
 
-async function turnedOff(scope: Scope, client: Named, person: Named | null | undefined): Promise<Answer> {
+/** A link that works, for so many days from now on where that is said. */
+async function lasting(scope: Scope, link: PortalLink, days: number | undefined): Promise<PortalLink> {
+  return days === undefined ? link : scope.query(extendLink, { id: link.id, at: scope.at, days });
+}
+
+/** Ends the portal of one person, of the client as a whole (null), or of everybody there. */
+async function turnedOff(scope: Scope, client: Named, person?: Named | null): Promise<Answer> {
   const { portal: say } = scope.say;
   const of = { at: scope.at, clientId: client.id, ...(person === undefined ? {} : { contactId: person?.id ?? null }) };
   const count = await scope.query(endLinks, of);

@@ -49,9 +49,18 @@ export async function renewLink(
 ): Promise<PortalLink> {
   await tx.portalLink.deleteMany({ where: { workspaceId, ...whose } });
   const secret = randomText(secretLength).toLowerCase();
-  const until = { createdAt: at, expiresAt: new Date(at.getTime() + days * dayMs) };
+  const until = { createdAt: at, expiresAt: daysFrom(at, days) };
   const data = { id: newId("ptl"), workspaceId, memberId, ...whose, secret, hash: hashOf(secret), ...until };
   return tx.portalLink.create({ data });
+}
+
+/** Has an address work for so many days from an instant on. */
+export async function extendLink(
+  tx: Tx,
+  workspaceId: string,
+  { id, at, days }: { readonly id: string; readonly at: Date; readonly days: number },
+): Promise<PortalLink> {
+  return tx.portalLink.update({ where: { id, workspaceId }, data: { expiresAt: daysFrom(at, days) } });
 }
 
 /** Turns addresses of a client off, for good: all, or that of one person there. How many worked until then. */
@@ -74,6 +83,10 @@ export async function endLinks(
 export async function openedBy(tx: Tx, { secret, at }: { readonly secret: string; readonly at: Date }) {
   const link = await tx.portalLink.findUnique({ where: { hash: hashOf(secret) } });
   return link && link.expiresAt > at ? link : null;
+}
+
+function daysFrom(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * dayMs);
 }
 
 function hashOf(secret: string): string {

@@ -172,6 +172,8 @@ story(
     expectReply(/The portal of Jane Miller at Acme/);
     const omar = addressIn(await say("portal client: Acme contact: Omar days: 5"));
     expectReply(/until Wed 25 Nov 2026/);
+    expect(addressIn(await say("portal client: Acme contact: Omar days: 6"))).toBe(omar);
+    expectReply(/until Thu 26 Nov 2026/);
     expect((await page(product, jane)).text).toContain("Hello, Jane Miller");
     await say("who has a portal?");
     expectReply(/2 portals work/);
@@ -179,8 +181,14 @@ story(
     expectReply(/The address they had works no longer/);
     expect((await page(product, jane)).status).toBe(404);
     expect((await page(product, renewed)).status).toBe(200);
-    const late = await fetchWeb(product().database, omar, "2026-11-25T14:31:00Z");
+    const late = await fetchWeb(product().database, omar, "2026-11-26T14:31:00Z");
     expect(late.status).toBe(404);
+
+    await say("add contact Jane Fox at Acme");
+    await say("portal client: Acme contact: Jane what: off");
+    expectReply(/For whom at Acme\?/);
+    expect((await page(product, renewed)).status).toBe(200);
+    await say("cancel");
 
     await say("archive Acme");
     expect((await page(product, renewed)).status).toBe(404);

@@ -250,7 +250,7 @@ export const forms: FormWords = {
   portalOff:
     "turn_off|switch_off|stop|disable|revoke|close|end|cancel|remove|delete|shut_down <client> portal (link|address|url|access)?, turn_off|switch_off|stop|disable|revoke|close|end|cancel|remove|delete|shut_down portal (link|address|url|access)? of|for|to <client>, turn <client> portal off, <client> portal off",
   portalList:
-    "portals, client|open portals, portal list, list|show portals, who has|got portal (link|access)?, which|what clients have|got portal (link|access)?, who can see portal",
+    "portals, client|open portals, portal list, list|show portals, who has|got portal|portals (link|access)?, which|what clients have|got portal|portals (link|access)?, who can see portal",
   documentShare:
     "share document|file|doc|pdf <document> (with <client>)? (in|on|via|through portal)?, share <document> document|file|doc|pdf|contract|proposal with <client> (in|on|via|through portal)?, share <document> with <client> in|on|via|through portal, share <document> in|on|via|through portal, put <document> in|on|into|onto <client>? portal, let <client> see|download document|file|doc|pdf <document>",
   documentUnshare:
