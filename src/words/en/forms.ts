@@ -89,7 +89,7 @@ export const forms: FormWords = {
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>, assign|delegate <task> to <item>",
-  taskSnooze: `snooze|hush <task> ${task} until|till|to|for|by <what>, snooze|hush ${task} <task> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <task> ${task} again? later|in|on|at? <what>, snooze|hush <task> ${task}`,
+  taskSnooze: `snooze|hush ${task} until|till|to|for|by <what>, snooze|hush <task> ${task} until|till|to|for|by <what>, snooze|hush ${task} <task> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <task> ${task} again? later|in|on|at? <what>, snooze|hush <task> ${task}`,
   invoiceSnooze:
     "snooze|hush|mute <client> invoice|bill until|till|to|for|by <what>, snooze|hush|mute invoice|bill of|to|for|from <client> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about <client> invoice|bill again? in|on|next <what>, snooze|hush|mute invoice? <invoice> until|till|to|for|by <what>, remind|tell|ask|nudge me of|about invoice? <invoice> again in|on|next? <what>",
   taskReopenAny: "reopen|untick <task>",
