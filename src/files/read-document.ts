@@ -17,6 +17,7 @@ export interface DocumentView {
 const named = { select: { name: true } } as const;
 const links = {
   client: named,
+  sharedWith: named,
   project: named,
   meeting: { select: { title: true } },
   invoice: { select: { number: true } },
@@ -28,10 +29,7 @@ const links = {
 export async function readDocument(scope: Scope, id: string): Promise<DocumentView> {
   const row = await scope.read.document.findFirst({ where: { id }, include: links });
   if (!row) throw new UserError(scope.say.files.gone, scope.say.files.examples.list);
-  const { client, project, meeting, invoice, income, expense, ...own } = row;
-  const sharedWith = own.sharedWithId
-    ? await scope.read.client.findFirst({ where: { id: own.sharedWithId }, select: { name: true } })
-    : null;
+  const { client, sharedWith, project, meeting, invoice, income, expense, ...own } = row;
   return {
     row: own,
     client: client?.name ?? null,

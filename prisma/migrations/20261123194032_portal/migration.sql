@@ -2,7 +2,7 @@
 ALTER TABLE "Deal" ADD COLUMN "offeredAt" DATETIME;
 
 -- AlterTable
-ALTER TABLE "Document" ADD COLUMN "sharedWithId" TEXT;
+ALTER TABLE "Document" ADD COLUMN "sharedWithId" TEXT REFERENCES "Client" ("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- CreateTable
 CREATE TABLE "PortalLink" (
