@@ -43,7 +43,7 @@ export const dealOffer = defineCommand({
     await scope.write.update("deal", row.id, { offeredAt: scope.at });
     const back = { command: "deal offer", slots: { deal: row.id, what: "off" } };
     return {
-      text: portal.offeredText(name, client.name),
+      text: portal.offeredText(row.title, client.name),
       card: dealCard(scope, await readDeal(scope, row.id)),
       offers: [portalOffer(scope, client), { label: portal.buttons.takeBack, press: back }],
       wrote: { title: portal.offeredTitle(name), subject },

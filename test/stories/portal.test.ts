@@ -129,7 +129,7 @@ story(
     await say("add client Acme as a lead");
     await say("deal Acme Mobile redesign 1500");
     await say("put the mobile redesign deal up for approval");
-    expectReply(/Mobile redesign for Acme is before Acme, who can approve it in their portal/);
+    expectReply(/Mobile redesign is with Acme now: they can approve it in their portal/);
     const address = addressIn(await click("Portal of Acme"));
     const seen = (await page(product, address)).text;
     expect(seen).toContain("$1,500.00");
