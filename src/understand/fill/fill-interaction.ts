@@ -37,19 +37,20 @@ export function fillInteraction(scene: Scene): Part {
     ? clause.sentence.tokens.findIndex((t, i) => i > clause.from && t.text === ":")
     : -1;
   const until = colon > 0 && colon < clause.to ? colon : clause.to;
-  const on = dayOfTalk(clause, follow ? follow.from : until);
+  const talked = dayOfTalk(clause, follow ? follow.from : until);
   const { today } = clause.sentence.hearing;
   const contacts = namesOf(clause, "contact")[0]?.value ?? [];
   const stranger = person.client || contacts.length > 0 ? undefined : strangerMet(clause);
-  const told = interactionText(clause, stranger);
   const known = contacts.filter((one) => person.client === undefined || one.owner === person.client);
   const contact = known.length === 1 ? known[0] : undefined;
   const single = followUp !== undefined && clause.moments("past").filter((m) => m.value.day !== null).length === 1;
+  const on = talked && !single && talked <= today && talked !== followUp ? talked : today;
+  const told = interactionText(clause, on, stranger);
   const said = {
     client: person.client ?? contact?.owner ?? stranger,
     contact: contact?.name,
     channel: channelSaid(clause),
-    on: on && !single && on <= today && on !== followUp ? on : today,
+    on,
     followUp: followUp ? followUpTime(clause, followUp) : told.followUp,
     summary: told.summary,
     nextStep: told.nextStep,

@@ -22,15 +22,18 @@ const linking =
 const leading =
   /^(?:i|we|just|quick|a|an|the|to|with|at|from|for|on|of|log|note|had|have|got|gave|left|sent|dropped|and|my|our|about|re|mit|bei|von|con|de|del|la|el|avec|chez|com|da|do|hab|habe|eu|un|une|uma|um)$/iu;
 
-/** What is told of an interaction, with somebody known or a stranger: the text behind with whom and when it was, without its next step and follow-up. */
-export function interactionText(clause: Clause, stranger?: string): InteractionText {
+/**
+ * What is told of an interaction that was on a day, with somebody known or a stranger: the text behind with whom and when it was,
+ * without its next step and follow-up. Every other day said is part of what was told and stays.
+ */
+export function interactionText(clause: Clause, on: string, stranger?: string): InteractionText {
   const { text } = clause;
   const step = nextStep.exec(text);
   const told = step ? text.slice(step.index + step[0].length) : undefined;
   const rest = step ? text.slice(0, step.index) : text;
   const next = told === undefined ? undefined : stepOf(clause, told);
   const spoken = withoutFollowUp(clause, rest);
-  const { head, body } = parted(clause, spoken, stranger);
+  const { head, body } = parted(clause, spoken, on, stranger);
   const person = stranger === undefined ? personIn(head, clause) : undefined;
   const summary = [person, tidy(body)].filter((part) => part !== undefined && part !== "").join(": ");
   return { summary: summary === "" ? undefined : summary, ...next };
@@ -67,7 +70,12 @@ function withoutFollowUp(clause: Clause, text: string): string {
 const followsDay = (clause: Clause) => saidDay(clause, "future") !== undefined;
 
 /** What leads up to with whom it was, and what comes after that and the day it was on. */
-function parted(clause: Clause, text: string, stranger?: string): { readonly head: string; readonly body: string } {
+function parted(
+  clause: Clause,
+  text: string,
+  on: string,
+  stranger?: string,
+): { readonly head: string; readonly body: string } {
   const start = offset(clause);
   const sign = /[,;:]\s|:$/.exec(text)?.index ?? text.length;
   const named = [...namesOf(clause, "client"), ...namesOf(clause, "contact")].map((found) => found.end - start);
@@ -81,7 +89,7 @@ function parted(clause: Clause, text: string, stranger?: string): { readonly hea
   const promised = Math.min(
     ...clause.hits("promise", "payLater").map((cue) => clause.sentence.tokens[cue.from]?.start ?? 0),
   );
-  const days = clause.moments("past").filter((moment) => moment.value.day !== null && moment.start < promised);
+  const days = clause.moments("past").filter((moment) => moment.value.day === on && moment.start < promised);
   for (;;) {
     const link = linking.exec(text.slice(at))?.[0];
     const day = days.find(
