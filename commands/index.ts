@@ -132,7 +132,8 @@ import {
   supplyUpdate,
   supplyUse,
 } from "./supply.ts";
-import { task, taskDelete, taskDone, taskList, taskReopen, taskSnooze } from "./task.ts";
+import { task, taskDelete, taskDone, taskReopen, taskSnooze } from "./task.ts";
+import { taskList } from "./task-list.ts";
 import { taskUpdate } from "./task-update.ts";
 import { redo, undo } from "./undo.ts";
 import { whoami } from "./whoami.ts";

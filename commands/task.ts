@@ -1,32 +1,22 @@
-import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
-import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
 import { delay } from "../src/chat/options/delay.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
-import { anyProject, knownProject } from "../src/chat/options/project.ts";
+import { knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
-import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
-import { readDueBy } from "../src/digests/due-by.ts";
 import type { Scope } from "../src/scope.ts";
-import { weekOfDay } from "../src/time/period.ts";
 import { saysDone } from "../src/words/short-replies.ts";
 import { snoozeTasks } from "../src/work/snooze-tasks.ts";
-import { addTask, deleteTask, finishTask, listTasks, readTasks, type TaskFilter } from "../src/work/tasks.ts";
+import { addTask, deleteTask, finishTask, readTasks } from "../src/work/tasks.ts";
 import { taskIds, whichTask } from "./asking/which-task.ts";
-import { dueAnswer } from "./cards/due-card.ts";
 import { saidWhen } from "./cards/said-when.ts";
-import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
-import { readShowIt } from "./typed/show-it.ts";
+import { taskCard, tickOffer } from "./cards/task-card.ts";
+import { listedTasks } from "./task-list.ts";
 import { readLater } from "./typed/snooze-words.ts";
 import { forMember, placeOf, readTaskWords } from "./typed/task-words.ts";
-
-/** Tasks on one page of a list, and those of them with a button. */
-const pageSize = 15;
-const tickable = 8;
 
 export const task = defineCommand({
   name: "task",
@@ -164,59 +154,6 @@ export const taskReopen = defineCommand({
   typed: (rest) => ({ task: rest }),
   run: (scope, input) => tick(scope, input, "open"),
 });
-
-export const taskList = defineCommand({
-  name: "task list",
-  intent: "task.list",
-  summary: "Open tasks: mine, all, overdue, of a project or a client; or those done",
-  theme: "work",
-  access: "employee",
-  options: {
-    project: optional(anyProject("Of which project")),
-    client: optional(knownClient("For which client")),
-    member: optional(member("Whose")),
-    due: optional(choice("Due when", ["overdue", "today", "week"])),
-    done: optional(yesNo("Those done")),
-    which: hidden(choice("Tasks, or everything that is due", ["all"])),
-    skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
-  },
-  examples: ["task list", "task list mine", "task list overdue"],
-  replied: readShowIt,
-  typed: (rest) => {
-    const said = rest.toLowerCase();
-    if (said === "" || said === "all") return {};
-    if (said === "mine" || said === "me" || said === "my") return { member: "me" };
-    if (said === "overdue" || said === "today" || said === "week" || said === "this week")
-      return { due: said.replace("this ", "") };
-    return said === "done" ? { done: "yes" } : { project: rest };
-  },
-  run: async (scope, { skip, which, ...filter }, slots) => {
-    if (!which || (filter.due !== "today" && filter.due !== "week")) return listedTasks(scope, filter, slots, skip);
-    const by = filter.due === "today" ? scope.today : weekOfDay(scope.today, scope.workspace.weekStart).to;
-    return dueAnswer(scope, await readDueBy(scope, by), filter.due);
-  },
-});
-
-async function listedTasks(scope: Scope, filter: TaskFilter, slots: Slots, skip = 0): Promise<Answer> {
-  const { work } = scope.say;
-  const week = weekOfDay(scope.today, scope.workspace.weekStart).to;
-  const { tasks, count } = await listTasks(scope, filter, { skip, take: pageSize, week });
-  const { project, client, member: who, due, done } = filter;
-  const names = [project, client].flatMap((one) => (one ? [one.name] : []));
-  const whose = who ? [who.id === scope.person.id ? work.mine : who.name] : [];
-  const about = [...names, ...whose, ...(due ? [due] : []), ...(done ? [work.doneOnly] : [])];
-  if (tasks.length === 0 && due && about.length === 1) return { text: work.noneDue(due) };
-  if (tasks.length === 0) return { text: work.tasksText(0, about) };
-  const next = { command: "task list", slots: { ...slots, skip: String(skip + pageSize) } };
-  return {
-    text: work.tasksText(count, about),
-    card: taskListCard(scope, tasks),
-    offers: [
-      ...(done ? [] : tasks.slice(0, tickable).map((view) => tickOffer(scope, view, true))),
-      ...(count > skip + tasks.length ? [{ label: work.buttons.next(pageSize), press: next }] : []),
-    ],
-  };
-}
 
 export const taskDelete = defineCommand({
   name: "task delete",

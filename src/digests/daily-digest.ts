@@ -77,9 +77,9 @@ export async function readDaily(scope: Scope, asked: DailyAsked): Promise<DailyD
     meetings: signs.meetings && wanted("meetings") ? await meetings(scope, signs.series, day) : [],
     invoices:
       money && signs.invoices && wanted("invoices")
-        ? await readDueInvoices(scope, today, await asked.nudged?.())
+        ? await readDueInvoices(scope, today, { nudged: await asked.nudged?.() })
         : null,
-    reminders: signs.reminders && wanted("reminders") ? await readReminders(scope, day.endsAt) : nothing,
+    reminders: signs.reminders && wanted("reminders") ? await readReminders(scope, { before: day.endsAt }) : nothing,
     tasks: signs.tasks && wanted("tasks") ? await scope.query(dueTasks, mine) : nothing,
     leads: money && signs.leads && wanted("leads") ? await leads(scope, asked.leadsSince) : [],
     ...(money && wanted("money") ? await income(scope, asked.covered) : { received: null, month: null }),
@@ -113,9 +113,12 @@ async function meetings(scope: Scope, series: boolean, day: Span): Promise<reado
   return held;
 }
 
-/** The person's reminders that come before an instant, and those that wait; clients they may not see are not named. */
-export async function readReminders(scope: Scope, before: Date): Promise<Counted<DueReminder>> {
-  const due = await scope.query(dueReminders, { memberId: scope.person.id, before });
+/** The person's reminders that come before an instant, and those that wait, or none but those from an instant on; clients they may not see are not named. */
+export async function readReminders(
+  scope: Scope,
+  when: { readonly before: Date; readonly from?: Date | undefined },
+): Promise<Counted<DueReminder>> {
+  const due = await scope.query(dueReminders, { memberId: scope.person.id, ...when });
   const seen = due.first.some((one) => one.clientId !== null) ? await clientsSeen(scope) : null;
   if (!seen) return due;
   const shown = (one: DueReminder) => one.clientId !== null && seen.includes(one.clientId);

@@ -31,13 +31,20 @@ export interface DueInvoices {
 /** Invoices named in a digest, of each kind. */
 const named = 3;
 
-/** The invoices due by a day that are not paid, those due for longest in front; of those in `nudged` only which they are. */
+/**
+ * The invoices due by a day that are not paid, from the beginning or from a day on, those due for longest in front; of those in
+ * `nudged` only which they are.
+ */
 export async function readDueInvoices(
   scope: Scope,
   by: Day,
-  nudged: ReadonlySet<string> = new Set(),
+  {
+    from,
+    nudged = new Set(),
+  }: { readonly from?: Day | undefined; readonly nudged?: ReadonlySet<string> | undefined } = {},
 ): Promise<DueInvoices> {
-  const all = await scope.query(invoiceTotals, { open: true, dueBefore: addDays(by, 1) });
+  const until = await scope.query(invoiceTotals, { open: true, dueBefore: addDays(by, 1) });
+  const all = from === undefined ? until : until.filter((one) => one.dueOn >= from);
   const open = all.filter(({ id }) => !nudged.has(id));
   const apart = owed(
     all.filter(({ id }) => nudged.has(id)),

@@ -152,9 +152,10 @@ export const formNames = [
   "taskList",
   "tasksMine",
   "tasksToday",
-  "tasksWeek",
+  "tasksIn",
   "dueToday",
   "dueWeek",
+  "dueIn",
   "tasksOverdue",
   "tasksDone",
   // projects and hours

@@ -4,6 +4,7 @@ import { nameKey } from "../name-key.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import type { Period } from "../time/period.ts";
 import { workedOn } from "./hours-entry.ts";
 import { memberNames } from "./member-names.ts";
 import { projectsInSight, seesMoney } from "./sight.ts";
@@ -24,12 +25,15 @@ export interface TaskDetails {
   readonly due?: Day | null | undefined;
 }
 
+/** When a task is due: before today, or in a time; what was due before a time that has begun and is not done is due in it too. */
+export type DueThen = "overdue" | Period;
+
 /** Which tasks to list; open ones unless told otherwise. */
 export interface TaskFilter {
   readonly project?: Named | undefined;
   readonly client?: Named | undefined;
   readonly member?: Named | undefined;
-  readonly due?: "overdue" | "today" | "week" | undefined;
+  readonly due?: DueThen | undefined;
   readonly done?: boolean | undefined;
 }
 
@@ -125,11 +129,16 @@ export async function openTaskCalled(scope: Scope, title: string): Promise<strin
   return more.length > 0 ? undefined : only?.row.title;
 }
 
+function dueThen(due: DueThen, today: Day): Prisma.StringNullableFilter {
+  if (due === "overdue") return { lt: today };
+  return due.from <= today ? { lte: due.to } : { gte: due.from, lte: due.to };
+}
+
 /** A page of tasks: due first, those without a due day last; how many fit in all. */
 export async function listTasks(
   scope: Scope,
   filter: TaskFilter,
-  { skip, take, week }: { readonly skip: number; readonly take: number; readonly week: Day },
+  { skip, take }: { readonly skip: number; readonly take: number },
 ): Promise<{ readonly tasks: readonly TaskView[]; readonly count: number }> {
   const { project, client, member, due, done } = filter;
   const where: Prisma.TaskWhereInput = {
@@ -139,9 +148,7 @@ export async function listTasks(
       project ? { projectId: project.id } : {},
       client ? { OR: [{ clientId: client.id }, { project: { clientId: client.id } }] } : {},
       member ? { memberId: member.id } : {},
-      due === "overdue" ? { dueOn: { lt: scope.today } } : {},
-      due === "today" ? { dueOn: { lte: scope.today } } : {},
-      due === "week" ? { dueOn: { lte: week } } : {},
+      due ? { dueOn: dueThen(due, scope.today) } : {},
     ],
   };
   return { tasks: await readTasks(scope, where, take, skip), count: await scope.read.task.count({ where }) };

@@ -73,6 +73,36 @@ story(
   },
 );
 
+story("what is due is asked of any time to come; what was due before stands in one that has begun", async (t) => {
+  const { say, field, expectReply, expectNot } = t;
+  await say("add client Acme");
+  await say("task Draft proposal due saturday");
+  await say("task Order paper due dec 1");
+  await say("invoice Acme 1200 due nov 25");
+  await say("send it");
+  await say("remind me nov 24 9am to call Acme");
+  await say("what's due next week");
+  expectReply(/Mon 23 Nov 2026 – Sun 29 Nov 2026: 1 invoice due \(\$1,200\.00\) and 1 reminder\./);
+  await say("what tasks are due next week");
+  expectReply("No tasks (Mon 23 Nov 2026 – Sun 29 Nov 2026).");
+  await say("anything due in december?");
+  expectReply(/December 2026: 1 task\./);
+  expect(field("Tasks")).toBe("Order paper, Tue 1 Dec 2026");
+  await t.advance("2026-11-26T12:00");
+  await say("what's due on monday");
+  expectReply("Nothing is due in that time (Mon 30 Nov 2026).");
+  await say("what's due by tuesday");
+  expectReply(/1 overdue \(\$1,200\.00\), 2 tasks and 1 reminder\./);
+  await say("tasks due by tuesday");
+  expectReply(/^2 tasks/);
+  await say("task list overdue");
+  expectReply("1 task (overdue).");
+  expectNot(/Order paper/);
+  await say("settings language de");
+  await say("Aufgaben diese Woche");
+  expectReply("1 Aufgabe (diese Woche).");
+});
+
 story("a task's day may stand anywhere behind its words", async ({ say, field }) => {
   await say("add client Acme");
   const due = (title: string) => [title, field("Completion due"), field("Client")];

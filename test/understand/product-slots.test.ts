@@ -282,11 +282,22 @@ describe("what is due is asked of everything, of tasks alone where they are said
   table([
     ["what's due this week", "task.list", { due: "week", which: "all" }],
     ["anything due today?", "task.list", { due: "today", which: "all" }],
+    ["what's due next week", "task.list", { due: "2026-11-23..2026-11-29", which: "all" }],
+    ["anything due on thursday?", "task.list", { due: "2026-11-26..2026-11-26", which: "all" }],
+    ["what needs doing by friday", "task.list", { due: "2026-11-20..2026-11-27", which: "all" }],
+    ["how's my day looking", "task.list", { due: "today", which: "all" }],
     ["any tasks due this week?", "task.list", { due: "week", which: undefined }],
+    ["tasks for tomorrow", "task.list", { due: "2026-11-21..2026-11-21", which: undefined }],
     ["was ist diese Woche fällig?", "task.list", { due: "week", which: "all" }],
+    ["wie sieht die Woche aus", "task.list", { due: "week", which: "all" }],
+    ["Aufgaben für morgen", "task.list", { due: "2026-11-21..2026-11-21", which: undefined }],
     ["¿qué vence hoy?", "task.list", { due: "today", which: "all" }],
+    ["qué vence la semana que viene", "task.list", { due: "2026-11-23..2026-11-29", which: "all" }],
+    ["tareas para mañana", "task.list", { due: "2026-11-21..2026-11-21", which: undefined }],
     ["o que vence esta semana?", "task.list", { due: "week", which: "all" }],
+    ["tarefas da semana que vem", "task.list", { due: "2026-11-23..2026-11-29", which: undefined }],
     ["qu'est-ce qui est dû cette semaine ?", "task.list", { due: "week", which: "all" }],
+    ["qu'est-ce que j'ai à faire demain", "task.list", { due: "2026-11-21..2026-11-21", which: "all" }],
   ]);
 });
 

@@ -1,9 +1,9 @@
-import type { Day } from "../../time/day.ts";
-import { allTime, encodePeriod, monthOfDay, weekOfDay, yearOfDay } from "../../time/period.ts";
+import { allTime, encodePeriod, monthOfDay, yearOfDay } from "../../time/period.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { currentUnit, lookedBackOn } from "../fill/period-asked.ts";
 import { billedSaid, boughtSaid, freshClients, latePaid } from "./asked-thing.ts";
+import { dueSpan } from "./due-span.ts";
 import type { Way } from "./form-index.ts";
 import type { Fit, Said } from "./match-form.ts";
 import { meanings } from "./meanings.ts";
@@ -29,17 +29,6 @@ function glanceAsked(clause: Clause): Said | null {
   if (period === null && clause.to - clause.from === 1) return {};
   const meant = period ?? currentUnit(clause);
   return meant === null ? null : { period: meant };
-}
-
-const weekSaid = /(?<!\p{L})(?:week|semana|semaine|woche)/iu;
-const monthSaid = /(?<!\p{L})(?:month|mes|m[êe]s|mois|monats?)(?!\p{L})/iu;
-
-/** `due this week` is any day of it, and not the last alone, by which a bill that is written would be due. */
-function wholeUnit({ text, sentence: { hearing } }: Clause, due: string | undefined): string | undefined {
-  const [from, to] = due?.split("..") ?? [];
-  if (from === undefined || from !== to) return due;
-  if (weekSaid.test(text)) return encodePeriod(weekOfDay(from as Day, hearing.weekStart));
-  return monthSaid.test(text) ? encodePeriod(monthOfDay(from as Day)) : due;
 }
 
 /** What a report or list is asked of: a period that lies behind, unless its form looks ahead. Null where its slots took what they can't mean. */
@@ -84,7 +73,7 @@ export function askedOfBooks(clause: Clause, way: Way, fit: Fit, said: Said): Pa
     case "paidLate":
       return latePaid(clause, { ...said, period: gone ?? period });
     case "invoicesDue":
-      return entry(intent, { ...rest, due: wholeUnit(clause, said.due) });
+      return entry(intent, { ...rest, due: dueSpan(clause, said.due) });
     default:
       return entry(intent, { ...said, period: gone ?? period });
   }

@@ -10,6 +10,7 @@ import { askedOfBooks } from "./asked-of-books.ts";
 import { namesSomebody } from "./asked-thing.ts";
 import { dealSaid } from "./deal-said.ts";
 import { behind } from "./details.ts";
+import { tasksDue } from "./due-span.ts";
 import type { Way } from "./form-index.ts";
 import { listed, listSaid, noted } from "./kept-list.ts";
 import { type Fit, type Said, type Taken, textOf } from "./match-form.ts";
@@ -121,6 +122,8 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       // `tick off INV-5`: that is paid, and no task.
       if (clause.invoices.length > 0) return null;
       return sweeping.test(said.task ?? "") ? null : entry(intent, said);
+    case "task.list":
+      return entry(intent, { ...said, due: tasksDue(clause, said.due) });
     case "meeting.list":
       return entry(
         intent,

@@ -75,12 +75,13 @@ export const forms: FormWords = {
     ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,
   tasksMine:
     "meine aufgaben|todos|to-dos, meine offenen aufgaben|todos, was muss ich machen|tun|erledigen, was habe|hab ich zu tun, was steht an",
-  tasksToday: "aufgaben für? heute, meine aufgaben für? heute, heutige aufgaben",
-  tasksWeek: "aufgaben für? diese|dieser woche, meine aufgaben für? diese woche",
-  dueToday:
-    "was ist heute fällig, ist heute was|etwas fällig, was wird heute fällig, heute fällig, was muss ich heute (noch)? machen|tun|erledigen, was habe|hab ich heute (noch)? zu tun, was habe|hab ich heute vor, was liegt heute an",
-  dueWeek:
-    "was ist diese woche fällig, ist diese woche was|etwas fällig, was wird diese woche fällig, was steht diese woche an, diese woche fällig, was muss ich diese woche (noch)? machen|tun|erledigen, was habe|hab ich diese woche (noch)? zu tun, was habe|hab ich diese woche vor, was liegt diese woche an, wie sieht (meine)? diese|die? woche aus",
+  tasksToday: "heutige aufgaben, meine heutigen aufgaben",
+  tasksIn:
+    "(meine|welche)? aufgaben|todos (sind|habe_ich|hab_ich)? (fällig)? (für|am|im|in|bis|zu)? <period> (fällig)?, was habe|hab ich <period> für aufgaben|todos",
+  dueToday: "was ist fällig, heute fällig, was liegt an, was steht an, was liegt heute an",
+  dueWeek: "diese woche fällig, wie sieht meine|die woche aus, was steht|liegt diese woche an",
+  dueIn:
+    "was ist|wird|ist_alles (bis|am|im|in)? <period> (alles|so)? fällig, ist (bis|am|im|in)? <period> (noch)? was|etwas fällig, was muss ich (bis|am|im|in)? <period> (noch)? (alles)? machen|tun|erledigen, was habe|hab ich (bis|am|im|in)? <period> (noch|alles)? zu tun, was habe|hab ich (am|im|in)? <period> vor, wie sieht <period> aus",
   tasksOverdue: "überfällige|verspätete aufgaben|todos, welche aufgaben sind überfällig",
   tasksDone: `erledigte|fertige|abgeschlossene aufgaben|todos`,
   projectAssign:

@@ -102,17 +102,19 @@ export const forms: FormWords = {
   tasksMine: `
     my open? ${tasks}, what are my open? ${tasks}, whats on my plate|${tasks}, what do i have|need|still_have to_do, what have i got to_do,
     what should i do next?, whats left to_do`,
-  tasksToday: `
-    ${tasks} due? for|on? today, today ${tasks}, my ${tasks} due? for? today,
-    what should i work_on today, whats on my ${tasks} today, what are my ${tasks} for? today`,
-  tasksWeek: `
-    any? ${tasks} due? for|on? this week, this week ${tasks}, my ${tasks} due? for|on? this week,     what are my ${tasks} due? for? this week, weeks ${tasks}, whats on my ${tasks} this week`,
+  tasksToday: `my today ${tasks}, today ${tasks}, what should i work_on today`,
+  tasksIn: `
+    any? my? ${tasks} (that|which are)? (due)? for|on|in|by|until? <period>, <period> ${tasks}, weeks ${tasks}, (what|which)? ${tasks} (are)? due (in|on|by|for)? <period>,
+    whats on my ${tasks} (for|on|in)? <period>, what are my ${tasks} (due)? for|on|in? <period>, what ${tasks} (do|have) i have|got|need_to_do? (due)? (in|on|by|for)? <period>,
+    what ${tasks} are (there)? (due)? for|on|in|by <period>`,
   dueToday: `
-    whats due today, what is due today, anything due today, whats all due today, show me whats due today, whats due, what is due, everything due today,
-    due today, what do i have|need to_do today, what should i do today, whats on my plate|agenda|to-do_list|desk (for)? today?, what have i got|to_do on? today, what do i have going_on|on today, what needs|has to_be_done|doing|done today, whats my day look|looking like, what does my day look like, hows my day looking?`,
-  dueWeek: `
-    whats due this week, what is due this week, anything due this week, what is? coming_up|due in? this week, whats coming_up this week,
-    show me whats due this week, everything due this week, due this week, what do i have|need to_do this week, what should i do this week, whats on my plate|agenda|desk (for)? this week, what have i got to_do this week, what needs|has to_be_done|doing|done this week, what falls due this week, what comes due this week`,
+    whats due, what is due, due today, whats on my agenda|to-do_list|desk, what have i got to_do on?, whats my day look|looking like, what does my day look like, hows my day looking?`,
+  dueWeek: `due this week, what is? coming_up this week, whats coming_up this week, what falls|comes due (this)? week`,
+  dueIn: `
+    (show me)? (and|so)? whats|what_is|what_else_is|is_anything|is_there_anything|anything|everything (all)? due (in|on|by|for|until|during)? <period>,
+    what falls|comes|is_falling|is_coming due (in|on)? <period>, what do i (still)? have|need to_do (in|on|by|for)? <period>, what have i (still)? got to_do (in|on|by|for)? <period>,
+    what should i do (in|on)? <period>, whats on my plate|agenda|to-do_list|desk (for|in|on)? <period>, what needs|has to_be_done|doing|done (in|on|by)? <period>,
+    what do i have going_on|on today, what have i got on today`,
   tasksOverdue: `overdue|late ${tasks}, ${tasks} overdue, which|what|any ${tasks} are? overdue|late, what am i late|behind with|on, my overdue|late ${tasks}`,
   tasksDone: `${done} ${tasks}, ${tasks} ${done}, which|what ${tasks} are|did_i|have_i ${done}|done, what have|did i done|finish|finished this_week?`,
 

@@ -75,12 +75,12 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
   tasksMine: "mis tareas|pendientes, mis tareas pendientes, qué tengo pendiente|que_hacer, qué tengo que hacer",
-  tasksToday: "tareas de|para? hoy, mis tareas de|para? hoy",
-  tasksWeek: "tareas de|para? esta semana, mis tareas de|para? esta semana",
-  dueToday:
-    "qué vence hoy, algo vence hoy, vence algo hoy, vencimientos de? hoy, qué tengo que|para hacer hoy, qué hay que hacer hoy, qué tengo|traigo pendiente (para)? hoy, qué pendientes|pendiente tengo|traigo|hay (para)? hoy",
-  dueWeek:
-    "qué vence esta semana, vence algo esta semana, vencimientos de esta semana, qué tengo que|para hacer esta semana, qué hay que hacer esta semana, qué tengo|traigo pendiente (para)? esta semana, qué pendientes tengo|traigo|hay (para)? esta semana, cómo viene|pinta|es esta|mi? semana, qué me espera esta semana",
+  tasksToday: "tareas del día, mis tareas del día",
+  tasksIn: "(qué)? (mis)? tareas (tengo|hay|vencen)? (de|para|en)? (el|la|este|esta|los|las)? <period>",
+  dueToday: "qué vence, qué tengo pendiente, qué pendientes tengo|traigo|hay",
+  dueWeek: "cómo viene|pinta|es mi semana, qué me espera en? la semana",
+  dueIn:
+    "qué vence (en)? <period>, algo vence (en)? <period>, vence algo (en)? <period>, vencimientos de|para|en? <period>, qué tengo que|para hacer (en|para)? <period>, qué hay que hacer (en|para)? <period>, qué tengo|traigo pendiente (para|en)? <period>, qué pendientes|pendiente tengo|traigo|hay (para|en)? <period>, cómo viene|pinta|es <period>, qué me espera <period>",
   tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",

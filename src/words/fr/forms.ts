@@ -71,12 +71,14 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,
   tasksMine: "mes tâches|todos, qu'est_ce que j'_ai à faire, qu'_ai_je à faire, qu'est-ce_que j'ai à faire",
-  tasksToday: "tâches du jour, tâches pour? aujourd'hui, mes tâches pour? aujourd'hui",
-  tasksWeek: "tâches de|pour? cette semaine, mes tâches de|pour? cette semaine",
+  tasksToday: "tâches du jour, mes tâches du jour",
+  tasksIn:
+    "(mes)? tâches (à faire)? (de|du|pour|en|d_ici)? <period>, (quelles|mes) tâches (ai-je|j_ai)? (de|du|pour|en)? <period>",
   dueToday:
-    "qu'est-ce_qui est dû|prévu aujourd'hui, échéances du jour, échéances d'aujourd'hui, qu'est-ce_que j'ai à faire aujourd'hui, que dois-je faire aujourd'hui, j'ai quoi à faire? aujourd'hui, qu'est-ce_que j'ai (de)? prévu aujourd'hui, c'est quoi mon|le programme|planning (de|du|pour)? aujourd'hui|jour, c'est quoi que j'ai à faire aujourd'hui",
-  dueWeek:
-    "qu'est-ce_qui est dû|prévu cette semaine, échéances de cette semaine, échéances de la semaine, qu'est-ce_que j'ai à faire cette semaine, que dois-je faire cette semaine, j'ai quoi à faire? cette semaine, qu'est-ce_que j'ai (de)? prévu cette semaine, c'est quoi mon|le programme|planning (de)? cette semaine, c'est quoi que j'ai à faire cette semaine",
+    "échéances du jour, c'est quoi mon|le programme|planning du jour, qu'est-ce_que j'ai à faire, que dois-je faire",
+  dueWeek: "échéances de la semaine, c'est quoi mon|le programme|planning de la semaine",
+  dueIn:
+    "qu'est-ce_qui est dû|prévu (pour|en)? <period>, qu'est-ce_qui arrive_à échéance (en)? <period>, échéances de|du|pour|en? <period>, échéances d'aujourd'hui, qu'est-ce_que j'ai à faire (pour|en)? <period>, que dois-je faire (pour|en)? <period>, j'ai quoi à faire? (pour|en)? <period>, qu'est-ce_que j'ai (de)? prévu (pour|en)? <period>, c'est quoi mon|le programme|planning (de|du|pour)? <period>, c'est quoi que j'ai à faire (pour|en)? <period>",
   tasksOverdue: "tâches en_retard|en_souffrance, quelles tâches sont en_retard",
   tasksDone: `tâches ${done}`,
   projectAssign:

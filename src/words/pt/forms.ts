@@ -71,12 +71,12 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
   tasksMine: "minhas tarefas|pendências, o? que tenho para|pra|de|que fazer, o? que preciso fazer",
-  tasksToday: "tarefas de|para? hoje, minhas tarefas de|para? hoje",
-  tasksWeek: "tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana",
-  dueToday:
-    "o? que vence hoje, vence algo|alguma_coisa hoje, vencimentos de hoje, o? que eu? tenho para|pra|de|que fazer? hoje, o? que há para fazer hoje",
-  dueWeek:
-    "o? que vence esta|essa semana, vence algo|alguma_coisa esta|essa semana, vencimentos desta|dessa|da semana, o? que eu? tenho para|pra|de|que fazer? esta|essa semana, o? que há para fazer esta|essa semana, como está|vai minha|esta? semana",
+  tasksToday: "tarefas do dia, minhas tarefas do dia",
+  tasksIn: "(que|quais)? (as)? (minhas)? tarefas (tenho|há|vencem)? (de|da|do|para|pra|na|no|em)? <period>",
+  dueToday: "o? que vence, o? que tenho pendente",
+  dueWeek: "como está|vai minha|a semana",
+  dueIn:
+    "o? que vence (em|na|no)? <period>, vence algo|alguma_coisa (em|na|no)? <period>, vencimentos de|da|do|para? <period>, o? que eu? tenho para|pra|de|que fazer? (em|na|no|para)? <period>, o? que há para fazer (em|na|no|para)? <period>, como está|vai <period>",
   tasksOverdue: "tarefas atrasadas|vencidas|em_atraso, quais tarefas estão atrasadas|vencidas",
   tasksDone: `tarefas ${done}`,
   projectAssign:

@@ -130,9 +130,20 @@ export const digests: Say["digests"] = {
   emptyPeriod: (period) => `Nichts zu berichten für ${period}: Es kam nichts herein und ging nichts hinaus.`,
   titles: { weekly: "Die Woche", monthly: "Der Monat" },
   due: {
-    title: (span) => (span === "today" ? "Heute fällig" : "Diese Woche fällig"),
-    text: (span, parts) => `${span === "today" ? "Heute" : "Diese Woche"}: ${and(parts)}.`,
-    nothing: (span) => `${span === "today" ? "Heute" : "Diese Woche"} ist nichts fällig.`,
+    today: { name: "heute", title: "Heute fällig", head: "Heute", nothing: "Heute ist nichts fällig." },
+    week: {
+      name: "diese Woche",
+      title: "Diese Woche fällig",
+      head: "Diese Woche",
+      nothing: "Diese Woche ist nichts fällig.",
+    },
+    during: (period) => ({
+      name: period,
+      title: `Fällig: ${period}`,
+      head: period,
+      nothing: `In dieser Zeit ist nichts fällig (${period}).`,
+    }),
+    text: (head, parts) => `${head}: ${and(parts)}.`,
     invoices: (n, amounts) => `${invoices(n)} fällig (${amounts})`,
     overdue: (n, amounts) => `${n} überfällig (${amounts})`,
     tasks: (n) => tasks(n),

@@ -223,12 +223,11 @@ export const work: Say["work"] = {
       : n === 0
         ? `Keine Aufgaben${about(conditions)}.`
         : `${tasks(n)}${about(conditions)}.`,
-  noneDue: (due) =>
-    due === "week"
-      ? "Diese Woche ist keine Aufgabe fällig. „digest week“ zeigt auch Termine und Erinnerungen."
-      : due === "today"
-        ? "Heute ist keine Aufgabe fällig. „heute“ zeigt auch Termine und Erinnerungen."
-        : "Keine Aufgabe ist überfällig.",
+  noneDue: {
+    overdue: "Keine Aufgabe ist überfällig.",
+    today: "Heute ist keine Aufgabe fällig. „heute“ zeigt auch Termine und Erinnerungen.",
+    week: "Diese Woche ist keine Aufgabe fällig. „digest week“ zeigt auch Termine und Erinnerungen.",
+  },
   mine: "deine",
   doneOnly: "erledigt",
   done: "erledigt",

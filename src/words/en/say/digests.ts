@@ -146,10 +146,15 @@ export const digests = {
   emptyPeriod: (period: string) => `Nothing to report for ${period}: nothing came in or went out.`,
   titles: { weekly: "The week", monthly: "The month" } as Readonly<Record<string, string>>,
   due: {
-    title: (span: "today" | "week") => (span === "today" ? "Due today" : "Due this week"),
-    text: (span: "today" | "week", parts: readonly string[]) =>
-      `${span === "today" ? "Today" : "This week"}: ${and(parts)}.`,
-    nothing: (span: "today" | "week") => `Nothing is due ${span === "today" ? "today" : "this week"}.`,
+    today: { name: "today", title: "Due today", head: "Today", nothing: "Nothing is due today." },
+    week: { name: "this week", title: "Due this week", head: "This week", nothing: "Nothing is due this week." },
+    during: (period: string) => ({
+      name: period,
+      title: `Due: ${period}`,
+      head: period,
+      nothing: `Nothing is due in that time (${period}).`,
+    }),
+    text: (head: string, parts: readonly string[]) => `${head}: ${and(parts)}.`,
     invoices: (n: number, amounts: string) => `${count(n, "invoice", "invoices")} due (${amounts})`,
     overdue: (n: number, amounts: string) => `${n} overdue (${amounts})`,
     tasks: (n: number) => count(n, "task", "tasks"),

@@ -222,12 +222,11 @@ export const work = {
       : n === 0
         ? `No tasks${about.length > 0 ? ` (${listed(about)})` : ""}.`
         : `${count(n, "task", "tasks")}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
-  noneDue: (due: string) =>
-    due === "week"
-      ? 'No tasks due this week. "digest week" shows its meetings and reminders too.'
-      : due === "today"
-        ? 'No tasks due today. "digest" shows the meetings and reminders of today too.'
-        : "No tasks are overdue.",
+  noneDue: {
+    overdue: "No tasks are overdue.",
+    today: 'No tasks due today. "digest" shows the meetings and reminders of today too.',
+    week: 'No tasks due this week. "digest week" shows its meetings and reminders too.',
+  },
   mine: "mine",
   doneOnly: "done",
   done: "done",

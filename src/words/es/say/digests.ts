@@ -127,9 +127,20 @@ export const digests: Say["digests"] = {
   emptyPeriod: (period) => `Nada que contar de ${period}: no entró ni salió nada.`,
   titles: { weekly: "La semana", monthly: "El mes" },
   due: {
-    title: (span) => (span === "today" ? "Para hoy" : "Para esta semana"),
-    text: (span, parts) => `${span === "today" ? "Hoy" : "Esta semana"}: ${and(parts)}.`,
-    nothing: (span) => `No vence nada ${span === "today" ? "hoy" : "esta semana"}.`,
+    today: { name: "hoy", title: "Para hoy", head: "Hoy", nothing: "No vence nada hoy." },
+    week: {
+      name: "esta semana",
+      title: "Para esta semana",
+      head: "Esta semana",
+      nothing: "No vence nada esta semana.",
+    },
+    during: (period) => ({
+      name: period,
+      title: `Vence: ${period}`,
+      head: period,
+      nothing: `No vence nada en ese tiempo (${period}).`,
+    }),
+    text: (head, parts) => `${head}: ${and(parts)}.`,
     invoices: (n, amounts) => `${invoices(n)} por vencer (${amounts})`,
     overdue: (n, amounts) => `${n === 1 ? "1 vencida" : `${n} vencidas`} (${amounts})`,
     tasks: (n) => tasks(n),

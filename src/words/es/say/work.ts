@@ -219,12 +219,11 @@ export const work: Say["work"] = {
       : n === 0
         ? `Ninguna tarea${about(conditions)}.`
         : `${tasks(n)}${about(conditions)}.`,
-  noneDue: (due) =>
-    due === "week"
-      ? 'Ninguna tarea para esta semana. "digest week" muestra también las reuniones y recordatorios.'
-      : due === "today"
-        ? 'Ninguna tarea para hoy. "hoy" muestra también las reuniones y recordatorios.'
-        : "Ninguna tarea va con retraso.",
+  noneDue: {
+    overdue: "Ninguna tarea va con retraso.",
+    today: 'Ninguna tarea para hoy. "hoy" muestra también las reuniones y recordatorios.',
+    week: 'Ninguna tarea para esta semana. "digest week" muestra también las reuniones y recordatorios.',
+  },
   mine: "tuyas",
   doneOnly: "hechas",
   done: "hecha",

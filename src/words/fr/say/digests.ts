@@ -132,9 +132,25 @@ export const digests: Say["digests"] = {
   emptyPeriod: (period) => `Rien à dire pour ${period} : rien n'est entré ni sorti.`,
   titles: { weekly: "La semaine", monthly: "Le mois" },
   due: {
-    title: (span) => (span === "today" ? "À échéance aujourd'hui" : "À échéance cette semaine"),
-    text: (span, parts) => `${span === "today" ? "Aujourd'hui" : "Cette semaine"} : ${and(parts)}.`,
-    nothing: (span) => `Rien n'arrive à échéance ${span === "today" ? "aujourd'hui" : "cette semaine"}.`,
+    today: {
+      name: "aujourd'hui",
+      title: "À échéance aujourd'hui",
+      head: "Aujourd'hui",
+      nothing: "Rien n'arrive à échéance aujourd'hui.",
+    },
+    week: {
+      name: "cette semaine",
+      title: "À échéance cette semaine",
+      head: "Cette semaine",
+      nothing: "Rien n'arrive à échéance cette semaine.",
+    },
+    during: (period) => ({
+      name: period,
+      title: `À échéance : ${period}`,
+      head: period,
+      nothing: `Rien n'arrive à échéance à ce moment-là (${period}).`,
+    }),
+    text: (head, parts) => `${head} : ${and(parts)}.`,
     invoices: (n, amounts) => `${invoices(n)} à échéance (${amounts})`,
     overdue: (n, amounts) => `${n} en retard (${amounts})`,
     tasks,

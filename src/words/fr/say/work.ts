@@ -220,12 +220,11 @@ export const work: Say["work"] = {
       : n === 0
         ? `Aucune tâche${about.length > 0 ? ` (${listed(about)})` : ""}.`
         : `${count(n, "tâche", "tâches")}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
-  noneDue: (due) =>
-    due === "week"
-      ? "Aucune tâche pour cette semaine. « digest week » en montre aussi les rendez-vous et les rappels."
-      : due === "today"
-        ? "Aucune tâche pour aujourd'hui. « digest » montre aussi les rendez-vous et les rappels du jour."
-        : "Aucune tâche n'est en retard.",
+  noneDue: {
+    overdue: "Aucune tâche n'est en retard.",
+    today: "Aucune tâche pour aujourd'hui. « digest » montre aussi les rendez-vous et les rappels du jour.",
+    week: "Aucune tâche pour cette semaine. « digest week » en montre aussi les rendez-vous et les rappels.",
+  },
   mine: "à toi",
   doneOnly: "faites",
   done: "faite",

@@ -128,9 +128,15 @@ export const digests: Say["digests"] = {
   emptyPeriod: (period) => `Nada a relatar em ${period}: nada entrou nem saiu.`,
   titles: { weekly: "A semana", monthly: "O mês" },
   due: {
-    title: (span) => (span === "today" ? "Vence hoje" : "Vence esta semana"),
-    text: (span, parts) => `${span === "today" ? "Hoje" : "Esta semana"}: ${and(parts)}.`,
-    nothing: (span) => `Nada vence ${span === "today" ? "hoje" : "esta semana"}.`,
+    today: { name: "hoje", title: "Vence hoje", head: "Hoje", nothing: "Nada vence hoje." },
+    week: { name: "esta semana", title: "Vence esta semana", head: "Esta semana", nothing: "Nada vence esta semana." },
+    during: (period) => ({
+      name: period,
+      title: `Vence: ${period}`,
+      head: period,
+      nothing: `Nada vence nesse tempo (${period}).`,
+    }),
+    text: (head, parts) => `${head}: ${and(parts)}.`,
     invoices: due,
     overdue: (n, amounts) => `${n} em atraso (${amounts})`,
     tasks,

@@ -217,10 +217,10 @@ export const work: Say["work"] = {
       return 'Não há nada para fazer. Tente "nova tarefa Enviar os esboços no Website até sexta".';
     return `Nenhuma tarefa (${listed(about)}).`;
   },
-  noneDue: (due) => {
-    if (due === "week") return 'Nenhuma tarefa para esta semana. "digest week" mostra também reuniões e lembretes.';
-    if (due === "today") return 'Nenhuma tarefa para hoje. "hoje" mostra também as reuniões e os lembretes do dia.';
-    return "Nenhuma tarefa em atraso.";
+  noneDue: {
+    overdue: "Nenhuma tarefa em atraso.",
+    today: 'Nenhuma tarefa para hoje. "hoje" mostra também as reuniões e os lembretes do dia.',
+    week: 'Nenhuma tarefa para esta semana. "digest week" mostra também reuniões e lembretes.',
   },
   mine: "minhas",
   doneOnly: "feitas",
