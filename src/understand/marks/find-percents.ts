@@ -1,5 +1,6 @@
 import type { Found } from "../../found.ts";
 import { matchesOf } from "../../matches-of.ts";
+import { paidAhead } from "../../money/paid-ahead.ts";
 import { seldom } from "../../seldom.ts";
 
 const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ciento\b|pour ?cent\b|por ?cento\b)/gi;
@@ -14,8 +15,11 @@ function calculated(text: string, at: number, length: number): boolean {
   );
 }
 
-/** `10% of 500` is an amount. */
-const shareBehind = /^\s(?:of|de|von|do|da|des|du)\s(?:the\s|los\s|les\s|den\s|os\s)?[$€£]?\d/i;
+/** `10% of 500` is an amount, and so is `30% deposit on a 2000 job`. */
+const shareBehind = new RegExp(
+  String.raw`^(?:\s(?:of|de|von|do|da|des|du)\s(?:the\s|los\s|les\s|den\s|os\s)?|${paidAhead})[$€£]?\d`,
+  "i",
+);
 
 const taxes =
   "vat|gst|hst|qst|pst|tps|tvq|tvh|sales tax|tax|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|iss|icms";
