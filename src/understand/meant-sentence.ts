@@ -8,11 +8,13 @@ import { goodsPaid } from "./clauses/goods-paid.ts";
 import { hourRefused } from "./clauses/hour-refused.ts";
 import { isNowAt } from "./clauses/is-now.ts";
 import { partPaid } from "./clauses/part-paid.ts";
+import { referredLead } from "./clauses/referred-lead.ts";
 import { withoutRest } from "./clauses/rest-later.ts";
 import { saidInShort } from "./clauses/said-in-short.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { saidPlainly } from "./clauses/said-plainly.ts";
 import { correctedWithoutWhy, withoutWhy } from "./clauses/said-why.ts";
+import { thingsEach } from "./clauses/things-each.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Hearing } from "./hearing.ts";
 import { withoutBullets } from "./marks/bullets.ts";
@@ -46,6 +48,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     bankTold(heard.text) ??
     isNowAt(heard) ??
     anotherNew(heard) ??
+    referredLead(heard) ??
     saidInstead(heard) ??
     eitherAmount(heard) ??
     timeInstead(heard) ??
@@ -54,6 +57,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
     daysRound(heard) ??
     amountsListed(heard) ??
+    thingsEach(heard) ??
     hourRefused(heard) ??
     saidPlainly(heard) ??
     saidInShort(heard) ??

@@ -6,6 +6,7 @@ import type { Range } from "../marks/marks.ts";
 import { sceneOf } from "../scene.ts";
 import { type Clause, cuedAt } from "./clause.ts";
 import { ofPrice, ofPurchase } from "./deposit-of.ts";
+import { furtherIncome } from "./further-income.ts";
 import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
@@ -450,6 +451,7 @@ const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Claus
   onSameDay,
   followed,
   referred,
+  furtherIncome,
   listed,
   paidAlike,
   costsOfOne,

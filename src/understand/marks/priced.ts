@@ -143,13 +143,22 @@ function ofOne({ folded, words }: Reader, amount: Amount, things: string): numbe
   return per && unit.length > 2 && things.includes(stemOf(unit)) ? per[0].length : 0;
 }
 
+/** What each of several `of 150` is that much, where goods `of 150` may be of a size. */
+const ofMoney =
+  /^\s(?:(?:bank|wire|equal|monthly|weekly|separate|card|cash)\s)?(?:payments|transfers|deposits|instal?lments|tranches|checks|cheques|wires|payouts|tips|donations|refunds|zahlungen|uberweisungen|raten|schecks|einzahlungen|anzahlungen|abschlage)$/u;
+
 /** `3 diárias de 120`: the things right behind their count, and none of a larger number of them: `a segunda das 3 parcelas de 500`. */
-function areEach({ folded }: Reader, many: Many, stop: number, { end, value }: Amount): boolean {
+function areEach({ folded }: Reader, many: Many, stop: number, { end, value }: Amount, link: string): boolean {
   // `4 pacotes de 100 folhas`: what stands behind is counted too.
   if (!value.marked && /^\s\p{L}{3,}s(?!\p{L})/u.test(folded.slice(end))) return false;
-  if (/(?<!\p{L})(?:d?[aeo]s|de|l[aeo]s|d?el|les?|dia|jour|n[ou]mero|n[ºo°]\.?)\s$/u.test(folded.slice(0, many.start)))
+  if (
+    /(?<!\p{L})(?:d?[aeo]s|de|l[aeo]s|d?el|les?|dia|jour|n[ou]mero|n[ºo°]\.?|of|the|von|der|den)\s$/u.test(
+      folded.slice(0, many.start),
+    )
+  )
     return false;
   const things = folded.slice(many.end, stop);
+  if (link !== "de") return ofMoney.test(things);
   return /^\s\p{L}+s(?:\s\p{L}+s)?$/u.test(things) || paidInto.test(things.trim());
 }
 
@@ -167,7 +176,7 @@ function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Ran
   if (!isEach && linked === "by") return null;
   const many = manyBefore(reader, amount.start - before.length, stop, isEach);
   if (!many) return null;
-  if (!isEach && linked === "de" && !areEach(reader, many, stop, amount)) return null;
+  if (!isEach && /^(?:de|of|von)$/.test(linked) && !areEach(reader, many, stop, amount, linked)) return null;
   const price = {
     start: stop + (/^[\s,]*/.exec(link?.[0] ?? "")?.[0].length ?? 0),
     end: amount.end + (each?.[0].length ?? ofOne(reader, amount, folded.slice(many.end, stop))),

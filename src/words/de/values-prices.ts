@@ -3,7 +3,7 @@ import type { PriceWords } from "../value-words.ts";
 /** German words between how many and what one of them costs. */
 export const germanPrices: PriceWords = {
   sets: { zweimal: 2, dreimal: 3, viermal: 4, "ein halbes dutzend": 6, "halbes dutzend": 6, "ein dutzend": 12 },
-  priceAt: ["à", "a", "zu", "zum preis von", "@"],
+  priceAt: ["à", "a", "zu", "zum preis von", "@", "von"],
   each: [
     "das stück",
     "pro stück",

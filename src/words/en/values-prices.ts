@@ -14,7 +14,7 @@ export const englishPrices: PriceWords = {
     "a dozen": 12,
     "two dozen": 24,
   },
-  priceAt: ["at", "@", "by"],
+  priceAt: ["at", "@", "by", "of"],
   each: [
     "each",
     "each one",
