@@ -6,10 +6,12 @@ import { type Evidence, type Flow, moneyOut } from "./evidence.ts";
 import { furtherSpent } from "./further-spent.ts";
 import { ofNouns } from "./nouns.ts";
 import { isOwnDraw } from "./own-draw.ts";
+import { paidForWork } from "./paid-work.ts";
 import { atParty, isBoughtAt, knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
 import { boughtOfUs, brought, paidEach } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
+import { paidMealWith } from "./shared-meal.ts";
 import { ofSigns } from "./signs.ts";
 import { clientDidIt, isPronoun, subjectOf } from "./subject.ts";
 import { ofVerbs } from "./verbs.ts";
@@ -57,6 +59,8 @@ function strongest(clause: Clause): Flow | null {
     brought(clause),
     boughtOfUs(clause),
     paidEach(clause),
+    paidForWork(clause),
+    paidMealWith(clause),
     ofSigns(clause),
     furtherSpent(clause),
     ...ofNouns(clause),

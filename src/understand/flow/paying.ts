@@ -238,8 +238,12 @@ function paidFor(clause: Clause, { from }: Phrase): boolean {
   );
 }
 
-/** `3 of the 12 students paid`: those who are counted as they pay. */
+const together =
+  /^\W*(?:both|everyone|everybody|(?:each|both|all) of them|each one|they(?:['’]ve)? (?:both|each|all))\s(?:has\s|have\s|just\s|already\s)*paid(?!\p{L})/iu;
+
+/** `3 of the 12 students paid`, `both paid 50`: those who are counted as they pay. */
 function severalPaid(clause: Clause, subject: Party | null): boolean {
+  if (clause.money.length > 0 && together.test(clause.text)) return true;
   const words = subject?.words;
   if (!words || !payers.test(words.text) || clause.has("self", "payI")) return false;
   return clause.sentence.tokens

@@ -16,7 +16,7 @@ const between = `(?:${small}\\s|${taker}(?:['’]s)?\\s)*`;
 /** `minus 12 in fees`, `menos 12 de comisión`: what was taken off an amount that is told whole. */
 const takenOff = seldom(
   new RegExp(
-    `[\\s,;(–-]+(?:and |y |et |und |e )?(?:minus|less|menos|moins|abz[üu]glich|abzgl\\.?|weniger|descontando|descontad[oa]s?|tirando)\\s(?:${between}#(?:\\s${between}(?:${taker}\\s)?${fee}|\\s(?:${small}\\s)*${taker}(?:\\s${fee})?)|${between}${fee}\\s${between}#)[\\s.!)]*$`,
+    `[\\s,;(–-]+(?:and |y |et |und |e )?(?:minus|less|menos|moins|abz[üu]glich|abzgl\\.?|weniger|descontando|descontad[oa]s?|tirando)\\s(?:${between}#(?:\\s${between}(?:${taker}\\s)?${fee}|\\s(?:${small}\\s)*${taker}(?:\\s(?:${fee}|took|takes|kept|keeps|charged|deducted|skimmed))?)|${between}${fee}\\s${between}#)[\\s.!)]*$`,
     "iu",
   ),
 );
