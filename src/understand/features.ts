@@ -145,6 +145,7 @@ export type Sign =
   | "@search"
   | "@receiptTold"
   | "@short"
+  | "@kindThen"
   | "@partOfWork"
   | "@number"
   | "@theyCancel"

@@ -286,7 +286,7 @@ function soldThing(clause: Clause, besides: readonly (string | undefined)[]): st
 }
 
 /** `pagou 200 por conta`: how it was paid, and not what for. */
-const noThing = /^(?:account|conta|cuenta|compte|conto|konto)$/iu;
+const noThing = /^(?:account|(?:the )?spot|the nail|conta|cuenta|compte|conto|konto)$/iu;
 
 /** What an entry is for: what is quoted, else the words behind "for", for an expense also behind "on" and "bought". */
 export function noteOf(
@@ -301,7 +301,9 @@ export function noteOf(
   const work =
     side === "out" ? clause.hits("category.contractor").find((cue) => tokens[cue.from]?.text === "to") : null;
   const further = side === "out" ? furtherThing(clause) : undefined;
-  const bought = side === "out" && spend?.name === "spend" ? spend.to : undefined;
+  // `bought myself lunch`
+  const bought =
+    side === "out" && spend?.name === "spend" ? spend.to + (cuedAt(clause, spend.to, "me") ? 1 : 0) : undefined;
   const sold = side === "in" ? soldThing(clause, besides) : undefined;
   if (sold !== undefined) return sold;
   const places = [

@@ -36,6 +36,9 @@ const closingAux = /(?<=\p{L})\s(?:hat|haben|habe|hab|ist|war|saiu|ficou|m['’]
 const noSeller =
   /^(?:hab|habe|haben)(?:\s(?:ich|wir))?$|\s(?:geholt|gekauft|besorgt|bestellt|mitgenommen)$|^(?:mariage|wedding|boda|hochzeit|casamento|work|arbeit|travail|trabajo|trabalho)$/iu;
 
+/** What was done, in English and in small letters: `printed flyers`, `framed a print`. */
+const done = /^\p{Ll}{4,}ed(?:\s(?:an?|the|some|my|our))?$/u;
+
 /** `48 d'encres et d'aiguilles`, `tondeuse à chien`: what it was, or what it is for, in small letters behind the small word. */
 function isWhatFor({ sentence: { text, language } }: Clause, vendor: string): boolean {
   if (language !== "fr" || !/^\p{Ll}/u.test(vendor)) return false;
@@ -57,6 +60,7 @@ export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (
     vendor === undefined ||
     noSeller.test(vendor) ||
+    done.test(vendor) ||
     /^(?:him|her|them|he|she|they)$/iu.test(vendor) ||
     isWhatFor(scene.clause, vendor)
   )
@@ -138,9 +142,11 @@ function withoutGoods(vendor: string): string {
   return /^\p{Lu}/u.test(vendor) ? vendor.replace(/\son(?:\s(?:(?:the|some|a|new)\s)?\p{Ll}.*)?$/u, "") : vendor;
 }
 
-/** `paid jio fiber bill 1179`: who was paid, without what for. */
+/** `paid jio fiber bill 1179`, `paid sam back 80`: who was paid, without what for. */
 function withoutNoun(vendor: string): string {
-  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?|his|her|their|its)$/i, "");
+  return vendor
+    .replace(/(?<=\S)\sback(?:\s(?:the|his|her|their|my|what))?$/iu, "")
+    .replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?|his|her|their|its)$/i, "");
 }
 
 /** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */

@@ -91,6 +91,17 @@ export const interactions: readonly Rule[] = [
     ],
     not: [...rescheduling, "@money", "@ahead", "delete"],
   },
+  // `demo with Acme went badly, follow up on monday`: the day ahead is when to be in touch again.
+  {
+    intent: "interaction.log",
+    weight: 66.6,
+    all: ["howItWent", "followUp"],
+    any: [
+      ["meetVerb", "meetingNoun", "channel.meeting", "channel.call"],
+      ["@client", "@contact"],
+    ],
+    not: [...rescheduling, "@money", "delete", "^remind"],
+  },
   // `lunch with Acme yesterday`: on a day gone by, nothing is booked any more.
   {
     intent: "interaction.log",

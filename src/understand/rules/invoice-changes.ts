@@ -162,6 +162,14 @@ export const invoiceChanges: readonly Rule[] = [
     all: ["^voidIt", "@client", "@money"],
     not: ["@invoice", "@unreal", "meetingNoun", "spend", "pay", "payI"],
   },
+  // `write off what Acme owes me`, `forgive Acme's invoice`
+  {
+    intent: "invoice.void",
+    weight: 66.9,
+    all: ["^voidIt", "@client"],
+    any: [["rep.owed", "owes", "moneyNoun", "balances", "invoiceNoun", "@clientItself"]],
+    not: ["@money", "@invoice", "@unreal", "meetingNoun", "@meeting", "@project", "spend", "pay", "payI"],
+  },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   // `refund 200 on the Acme invoice`: whose invoice it is tells which.
   { intent: "invoice.refund", weight: 70, all: ["refund", "invoiceNoun", "@client", "@money"], not: ["@unreal"] },

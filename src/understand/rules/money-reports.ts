@@ -212,6 +212,8 @@ export const moneyReports: readonly Rule[] = [
     any: [["@question", "@shows", "@period", "^question", "^figure.average", "^figure.most", "^figure.least"]],
     not: ["hoursNoun", "@money", "@judged"],
   },
+  // `fuel this month?`
+  { intent: "report.expenses", weight: 60.5, all: ["@kindThen"], not: ["remind", "meetVerb", "book"] },
   // `pagué la luz` tells of it, and asks nothing.
   {
     intent: "report.expenses",

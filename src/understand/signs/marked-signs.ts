@@ -7,6 +7,7 @@ import { breaksIn } from "../fill/worked-hours.ts";
 import { checkNumbers } from "../marks/check-numbers.ts";
 import { partOfWork } from "../marks/counted-words.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
+import { kindThen } from "./kind-then.ts";
 import { isWantedFor } from "./told-day.ts";
 
 /** What stands before whom something goes to: `500 to Acme`. */
@@ -48,6 +49,7 @@ export const markedSigns = {
   "@number": ({ clause }) => clause.tokens.some((token) => token.kind === "number"),
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
+  "@kindThen": ({ clause }) => kindThen(clause),
   "@checkNumber": ({ clause }) => checkNumbers(clause.text).length > 0,
   "@partOfWork": ({ clause }) => partOfWork(clause.text),
   "@impossible": ({ clause }) => impossibleDay(clause.text, clause.sentence.hearing) !== null,

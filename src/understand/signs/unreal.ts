@@ -350,6 +350,7 @@ function paysThen(clause: Clause): boolean {
 function calledOff(clause: Clause): boolean {
   if (clause.money.length === 0 || !clause.has("work.cancelled")) return false;
   return !clause.has(
+    "give",
     "pay",
     "payI",
     "payMe",

@@ -187,7 +187,8 @@ export const forms: FormWords = {
   hoursStart: `
     start|begin|run|hit|punch|set|fire_up timer|clock|stopwatch|tracking (on|for)? <project>, start|begin|run timer|clock|stopwatch|tracking (on|for)? <service>,
     start|begin|run timer|clock|stopwatch|tracking (on|for)? <client>, timer|clock on|for? <project>, timer|clock on|for? <client>,
-    clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, clock in,
+    timer|clock start|on|go|running (on|for)? <project>, timer|clock start|on|go|running (on|for)? <client>,
+    clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, timer|stopwatch start|on|go, clock in,
     start|starting|begin work|working (on|for) <project>, starting (on|with)? <project> now, track time on|for? <project>`,
   hoursStartOther: "start|begin|run timer|clock|stopwatch|tracking on|for <rest>",
   hoursStop:
