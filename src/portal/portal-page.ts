@@ -33,18 +33,7 @@ type Html = ReturnType<typeof html>;
 export async function portalPage({ view, secret, locale, say, outcome }: Shown): Promise<string> {
   const { page } = say.portal;
   const logo = view.logo && `data:image/png;base64,${Buffer.from(view.logo).toString("base64")}`;
-  return String(
-    await html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${page.title(view.business)}</title>
-<style>${raw(portalStyle)}</style>
-</head>
-<body>
-<header>
+  const body = html`<header>
 ${logo ? html`<img src="${logo}" alt="">` : ""}
 <p>${view.business}</p>
 <h1>${page.hello(view.person ?? view.client)}</h1>
@@ -69,7 +58,42 @@ ${documentsPart(say, view, secret)}
 </form>
 ${view.said.map(({ text, day }) => html`<blockquote><p class="typed">${text}</p><footer>${day}</footer></blockquote>`)}
 </section>
-</main>
+</main>`;
+  return framed({ title: page.title(view.business), locale, body });
+}
+
+/** What is shown instead of a PDF to whoever had as many as an address gives: when there are more, and the way back. */
+export async function laterPage(shown: {
+  readonly business: string;
+  /** How long there are none: `40 min`. */
+  readonly wait: string;
+  readonly secret: string;
+  readonly locale: string;
+  readonly say: Say;
+}): Promise<string> {
+  const { business, wait, secret, locale } = shown;
+  const { page } = shown.say.portal;
+  const body = html`<header><p>${business}</p></header>
+<main>
+<p class="outcome many" role="status">${page.later(wait)}</p>
+<p><a href="../../${secret}">${page.back}</a></p>
+</main>`;
+  return framed({ title: page.title(business), locale, body });
+}
+
+async function framed({ title, locale, body }: { title: string; locale: string; body: Html }): Promise<string> {
+  return String(
+    await html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${raw(portalStyle)}</style>
+</head>
+<body>
+${body}
 </body>
 </html>
 `,

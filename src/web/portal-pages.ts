@@ -14,6 +14,8 @@ const headers = {
   "referrer-policy": "no-referrer",
 };
 
+const ofPage = { ...headers, "content-security-policy": portalPolicy };
+
 /** What a form may weigh: the longest message in letters of four bytes, each written as `%xx`, and its other fields. */
 const mostBytes = longestMessage * 12 + 4_096;
 const limited = bodyLimit({ maxSize: mostBytes, onError: (context) => context.body(null, 413, headers) });
@@ -27,13 +29,14 @@ export function portalPages(portal: Portal, log: Logger): Hono {
   pages.get("/:secret", async (context) => {
     const outcome = outcomes.find((one) => one === context.req.query("said")) ?? null;
     const page = await portal.page(secretOf(context), outcome);
-    return page === null
-      ? context.notFound()
-      : context.html(page, 200, { ...headers, "content-security-policy": portalPolicy });
+    return page === null ? context.notFound() : context.html(page, 200, ofPage);
   });
-  pages.get("/:secret/invoice/:id", async (context) =>
-    file(context, await portal.invoice(secretOf(context), context.req.param("id")), "inline"),
-  );
+  pages.get("/:secret/invoice/:id", async (context) => {
+    const found = await portal.invoice(secretOf(context), context.req.param("id"));
+    if (!found || "content" in found) return file(context, found, "inline");
+    // RFC 6585 4: too many requests, and in how many seconds it is worth another.
+    return context.html(found.page, 429, { ...ofPage, "retry-after": String(found.inSeconds) });
+  });
   pages.get("/:secret/document/:id", async (context) =>
     file(context, await portal.document(secretOf(context), context.req.param("id")), "attachment"),
   );

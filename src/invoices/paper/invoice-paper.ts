@@ -23,11 +23,22 @@ export interface InvoicePaper {
 /** Where people print on letter paper, in the order of what they are called in a locale. */
 const letterPaper = /-(?:US|CA|MX|CO|CL|VE|PH|PR|GT|CR|DO|PA)\b/u;
 
+/** What an invoice is drawn from, and the rest of its paper: all that is read of the books for it. */
+export interface InvoiceSheet extends Pick<InvoicePaper, "name" | "missing" | "foreign"> {
+  readonly sheet: Sheet;
+}
+
 /**
  * An invoice as a PDF that a client would accept (SPEC 5): both parties, number, dates, lines, tax, total, what was paid and what
  * is left, payment details. It is in the language of the books, whoever asks for it, and of one state the same to the byte.
  */
 export async function invoicePaper(asking: Scope, id: string): Promise<InvoicePaper> {
+  const { sheet, ...rest } = await invoiceSheet(asking, id);
+  return { ...rest, mime: "application/pdf", content: await drawSheet(sheet) };
+}
+
+/** What `invoicePaper` draws: for whoever lets go of the books first, since drawing takes longer than reading. */
+export async function invoiceSheet(asking: Scope, id: string): Promise<InvoiceSheet> {
   const scope = inLocale(asking, asking.workspace.locale);
   const view = await readInvoice(scope, id);
   const client = await scope.read.client.findFirstOrThrow({
@@ -48,8 +59,7 @@ export async function invoicePaper(asking: Scope, id: string): Promise<InvoicePa
   });
   return {
     name: plainFileName(`${view.row.number.replaceAll("/", "-")}.pdf`),
-    mime: "application/pdf",
-    content: await drawSheet(sheet),
+    sheet,
     missing: [
       ...(isUnnamed(scope.workspace.name) ? ["name" as const] : []),
       ...(address ? [] : ["address" as const]),

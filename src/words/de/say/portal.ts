@@ -18,6 +18,8 @@ export const portal: Say["portal"] = {
     projects: "Projekte",
     done: (percent) => `zu ${percent} % fertig`,
     due: (day) => `fällig am ${day}`,
+    later: (wait) => `Sie haben in kurzer Zeit viele Rechnungen geöffnet. Bitte versuchen Sie es in ${wait} wieder.`,
+    back: "Zurück",
     documents: "Dokumente",
     toApprove: "Zur Freigabe",
     approve: "Freigeben",

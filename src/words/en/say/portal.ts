@@ -17,6 +17,8 @@ export const portal = {
     projects: "Projects",
     done: (percent: number) => `${percent}% done`,
     due: (day: string) => `due ${day}`,
+    later: (wait: string) => `You have opened many invoices within a short time. Please try again in ${wait}.`,
+    back: "Back",
     documents: "Documents",
     toApprove: "For you to approve",
     approve: "Approve",

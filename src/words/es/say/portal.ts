@@ -18,6 +18,8 @@ export const portal: Say["portal"] = {
     projects: "Proyectos",
     done: (percent) => `${percent} % hecho`,
     due: (day) => `para el ${day}`,
+    later: (wait) => `Ha abierto muchas facturas en poco tiempo. Podrá abrir más dentro de ${wait}.`,
+    back: "Volver",
     documents: "Documentos",
     toApprove: "Pendiente de su aprobación",
     approve: "Aprobar",

@@ -18,6 +18,9 @@ export const portal: Say["portal"] = {
     projects: "Projets",
     done: (percent) => `fait à ${percent} %`,
     due: (day) => `pour le ${day}`,
+    later: (wait) =>
+      `Vous avez ouvert beaucoup de factures en peu de temps. Vous pourrez en ouvrir d’autres dans ${wait}.`,
+    back: "Retour",
     documents: "Documents",
     toApprove: "À approuver",
     approve: "Approuver",

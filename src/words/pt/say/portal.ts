@@ -18,6 +18,8 @@ export const portal: Say["portal"] = {
     projects: "Projetos",
     done: (percent) => `${percent}% concluído`,
     due: (day) => `para ${day}`,
+    later: (wait) => `Você abriu muitas faturas em pouco tempo. Poderá abrir mais daqui a ${wait}.`,
+    back: "Voltar",
     documents: "Documentos",
     toApprove: "Para aprovar",
     approve: "Aprovar",
