@@ -3,6 +3,7 @@ import { showClient } from "../src/clients/show-client.ts";
 import { requireClientSeen } from "../src/interactions/client-access.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { seenCard, shownCard } from "./cards/client-card.ts";
+import { portalOffer } from "./cards/portal-offer.ts";
 import { seenClient } from "./options/seen-client.ts";
 import { readShowIt } from "./typed/show-it.ts";
 
@@ -30,6 +31,8 @@ export const clientShow = defineCommand({
     return {
       text: clients.shown(row.name, clients.stages[stage], clients.statuses[status]),
       card: shownCard(scope, shown),
+      // Where no web server is reached there is no address for it to give.
+      offers: scope.publicUrl === undefined ? [] : [portalOffer(scope, row)],
     };
   },
 });

@@ -222,10 +222,48 @@ story(
   { publicUrl },
 );
 
+story(
+  "a client that is shown has a button that makes its portal, and shows it after that; an employee has none",
+  async ({ say, click, product }) => {
+    await say("add client Acme");
+    const labels = (told: Told) => told.messages.flatMap(({ buttons }) => buttons.map(({ label }) => label));
+    await say("/settings channel open", { in: "#team" });
+    expect(labels(await say("client show Acme"))).toEqual(["Portal of Acme"]);
+    const made = addressIn(await click("Portal of Acme"));
+    expect((await page(product, made)).text).toContain("Hello, Acme");
+    await say("/client show Acme", { in: "#team" });
+    const again = await click("Portal of Acme", { in: "#team" });
+    expect([addressIn(again), again.messages.map((one) => one.visibility)]).toEqual([made, ["person"]]);
+
+    const code = /[A-Z0-9]{5}-[A-Z0-9]{5}/.exec((await say("invite employee")).text)?.[0] ?? "";
+    await say(`/join ${code}`, { as: "kim" });
+    await say("new project Website for Acme");
+    await say("assign kim to Website");
+    const seen = await say("client show Acme", { as: "kim" });
+    expect([seen.messages[0]?.card?.title, labels(seen)]).toEqual(["Acme", []]);
+
+    await say("archive Acme");
+    expect(labels(await say("client show Acme"))).toEqual(["Restore Acme"]);
+  },
+  { publicUrl },
+);
+
+story(
+  "the button for a client's portal is in the language of whoever reads it",
+  async ({ say, click }) => {
+    await say("neuer Kunde Acme");
+    await say("zeig mir Acme");
+    expect(addressIn(await click("Portal von Acme"))).not.toBe("");
+  },
+  { publicUrl, locale: "de-DE", on: ["console"] },
+);
+
 story("without an address of the web server it is said what to set for a portal", async ({ say, expectReply }) => {
   await say("add client Acme");
   await say("portal link for Acme");
   expectReply(/HTTP_PORT and PUBLIC_URL/);
+  const shown = await say("client show Acme");
+  expect(shown.messages.flatMap(({ buttons }) => buttons)).toEqual([]);
 });
 
 story(
